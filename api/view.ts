@@ -1,0 +1,177 @@
+import type { ChecklistLine, Moment, Refusal } from '../kernel/case.ts';
+import type { Step } from '../kernel/explain.ts';
+import type { JsonObject } from '../kernel/json.ts';
+import type { Light } from '../kernel/light.ts';
+
+/** What the door gives to the browser. Names of units are ready to show; everything else is a word's key. */
+
+export type UnitView = { readonly unit: string; readonly name: string; readonly phone: string | null };
+export type PersonView = { readonly person: string; readonly name: string; readonly unit: string };
+
+/** A citation. Unverified ones reach the desk only, marked; never a citizen and never a paper. */
+export type LawView = {
+  readonly id: string;
+  readonly instrument: string;
+  readonly article: string;
+  readonly text: string | null;
+  readonly verified: boolean;
+};
+
+export type ClockView = {
+  readonly clock: string;
+  readonly kind: 'duty' | 'watch';
+  readonly status: 'running' | 'paused' | 'stopped' | 'fired';
+  readonly since: Moment;
+  readonly due: Moment;
+  readonly provisional: boolean;
+  readonly light: Light;
+  /** Working days left, negative when over; null once it no longer runs. */
+  readonly remaining: number | null;
+  readonly law: LawView | null;
+  /** The day-by-day count that re-adds to the due date. */
+  readonly explanation: readonly Step[];
+};
+
+export type PaperView = {
+  readonly id: string;
+  readonly paper: string;
+  readonly at: Moment;
+  /** Held back until then; null once it is out. */
+  readonly heldUntil: Moment | null;
+  /** Undone or put right by a later act. */
+  readonly replaced: boolean;
+};
+
+export type EventView = {
+  readonly seq: number;
+  readonly act: string;
+  readonly by: string;
+  readonly unit: UnitView | null;
+  /** Shown to staff; to the public a unit and a post only. */
+  readonly person: string | null;
+  readonly at: Moment;
+  readonly recordedAt: string;
+  readonly legal: Moment | null;
+  readonly mark: 'live' | 'demonstration' | 'later';
+  readonly undone: boolean;
+  readonly reason: string | null;
+  readonly law: readonly LawView[];
+  /** The rest of the input that this reader may see. */
+  readonly input: JsonObject;
+  readonly papers: readonly PaperView[];
+  readonly state: string | null;
+};
+
+export type MaterialView = {
+  readonly material: string;
+  readonly name: string;
+  /** 1 必要, 2 非必要, 3 容缺后补. */
+  readonly necessity: '1' | '2' | '3';
+  readonly source: '10' | '20' | '99';
+  readonly accept: string;
+  /** What the notice says of it: null while nothing is asked. */
+  readonly unmet: ChecklistLine | null;
+  readonly files: readonly FileView[];
+};
+
+export type FileView = { readonly id: string; readonly name: string; readonly type: string; readonly size: number };
+
+export type ActView = {
+  readonly act: string;
+  /** JSON Schema of the input. */
+  readonly form: JsonObject;
+  /** Why not, where it is not possible now. */
+  readonly refusal: Refusal | null;
+  /** It tells somebody outside, so it can be undone for a short while. */
+  readonly holds: boolean;
+  readonly ends: boolean;
+};
+
+export type RightView = {
+  readonly id: string;
+  readonly right: string;
+  readonly loop: string;
+  readonly case: string;
+  readonly title: string;
+  readonly about: UnitView | null;
+  readonly until: string;
+  readonly used: boolean;
+};
+
+export type CaseLine = {
+  readonly id: string;
+  readonly number: string;
+  readonly programme: string;
+  readonly loop: string;
+  readonly title: string;
+  readonly state: string | null;
+  readonly ending: string | null;
+  readonly holder: UnitView | null;
+  readonly holderSeat: string | null;
+  readonly awaits: string | null;
+  readonly firstAsked: UnitView | null;
+  /** The next due duty: clock and moment. */
+  readonly clock: string | null;
+  readonly due: Moment | null;
+  readonly light: Light;
+  readonly remaining: number | null;
+  readonly openedAt: Moment;
+  readonly party: string | null;
+  readonly demonstration: boolean;
+  readonly version: number;
+};
+
+export type CaseView = CaseLine & {
+  readonly holderPerson: PersonView | null;
+  readonly item: { readonly key: string; readonly name: string } | null;
+  readonly facts: JsonObject;
+  readonly seats: Readonly<Record<string, { readonly unit: UnitView | null; readonly person: PersonView | null; readonly you: boolean }>>;
+  readonly clocks: readonly ClockView[];
+  readonly pauses: readonly { readonly pause: string; readonly from: string; readonly until: string; readonly to: string | null }[];
+  readonly debts: readonly { readonly debt: string; readonly key: string; readonly outcome: string }[];
+  readonly children: readonly { readonly case: string; readonly loop: string; readonly outcome: string; readonly ending: string | null }[];
+  readonly offer: { readonly to: UnitView; readonly from: UnitView } | null;
+  readonly materials: readonly MaterialView[];
+  readonly notice: readonly ChecklistLine[] | null;
+  /** Newest first. */
+  readonly timeline: readonly EventView[];
+  readonly acts: readonly ActView[];
+  readonly undo: { readonly seq: number; readonly act: string; readonly until: Moment } | null;
+  readonly rights: readonly RightView[];
+  readonly files: readonly FileView[];
+};
+
+export type Page<Line> = { readonly lines: readonly Line[]; readonly next: string | null };
+
+export type SessionView = {
+  readonly kind: 'party' | 'person';
+  readonly id: string;
+  readonly name: string;
+  readonly unit: UnitView | null;
+  readonly roles: readonly string[];
+};
+
+export type PaperDocument = {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly plain: string;
+  readonly lines: readonly { readonly term: string; readonly text: string }[];
+  readonly list: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } | null;
+  readonly laws: readonly LawView[];
+  readonly remedies: readonly string[];
+  readonly unit: UnitView;
+  readonly on: string;
+  readonly demonstration: boolean;
+};
+
+/** RFC 9457, with the refusal inside where an act was refused. */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance?: string;
+  readonly fields?: readonly { readonly field: string; readonly message: string }[];
+  readonly refusal?: Refusal;
+};

@@ -1,0 +1,255 @@
+import type { Amount } from './amount.ts';
+import type { PromiseName } from './promises.ts';
+
+/**
+ * A loop: the rules of one service as plain data. It serialises to JSON and back unchanged, is stored
+ * under the hash of its content, and is dated by the law it follows. A lawyer should be able to read it.
+ */
+export type Loop = {
+  readonly name: string;
+  readonly version: number;
+  /** First day on which cases may open under this version. */
+  readonly inForceFrom: string;
+  /** The party seat this loop serves; null for an inner loop, which reports to its parent. */
+  readonly serves: string | null;
+  /** Promises that do not apply to this loop, each with the reason. */
+  readonly outside: Readonly<Partial<Record<PromiseName, string>>>;
+  /** The act that opens a case. */
+  readonly opens: string;
+  readonly seats: Readonly<Record<string, Seat>>;
+  readonly states: Readonly<Record<string, State>>;
+  readonly endings: Readonly<Record<string, Ending>>;
+  readonly clocks: Readonly<Record<string, Clock>>;
+  readonly pauses: Readonly<Record<string, Pause>>;
+  readonly debts: Readonly<Record<string, Debt>>;
+  readonly children: Readonly<Record<string, Child>>;
+  readonly rights: Readonly<Record<string, Right>>;
+  readonly papers: Readonly<Record<string, Paper>>;
+  /** What each named guard reads; its code lives with the programme, its hash in the version. */
+  readonly guards: Readonly<Record<string, 'input' | 'item' | 'standing'>>;
+  readonly handover: Handover | null;
+  readonly correction: Correction | null;
+  readonly acts: Readonly<Record<string, Act>>;
+};
+
+/** A role bound, case by case, to a unit's post or to a party. */
+export type Seat = {
+  readonly kind: 'post' | 'party';
+  /** For a post: the role a person of the unit must have. */
+  readonly role?: string;
+  /**
+   * Where the binding comes from: 'given' by whoever opens the case; a unit named by the frozen item; the
+   * first of the zone's posts that is apart from the seats named in `apart`; or by an act.
+   */
+  readonly bound: 'given' | 'act' | { readonly item: string } | { readonly zone: readonly string[] };
+  /** May be absent for the whole case (somebody complained of, for instance). Never a holder. */
+  readonly optional?: boolean;
+  /** Never bound again once bound: the first-asked unit. */
+  readonly pinned?: boolean;
+  /** Seats whose unit must be another one. */
+  readonly apart?: readonly string[];
+  /** Seats whose person must be another one. */
+  readonly apartPerson?: readonly string[];
+  /** A seat whose unit this one shares; it follows that seat. */
+  readonly sameUnit?: string;
+};
+
+export type State = {
+  /** The seat that holds the case here: always a post. */
+  readonly holder: string;
+  /** The party waited for; the holder stays responsible. */
+  readonly awaits?: string;
+};
+
+export type Ending = {
+  /** An answer to what was asked; withdrawal and termination are not. */
+  readonly answers: boolean;
+  readonly outcome: string;
+  /** Who is told: a seat, or the parent case of an inner loop. */
+  readonly tells: string;
+  readonly paper: string | null;
+  /** Facts that must be known when the case ends so. */
+  readonly evidence: readonly string[];
+  /** The review right it leaves. */
+  readonly invites: string | null;
+  /** Double entry: whoever brings about this ending is never of the unit of this seat. */
+  readonly apartFrom?: string;
+};
+
+export type Limit = Amount | { readonly item: string } | { readonly until: string };
+
+export type Clock = {
+  /** A date fact it counts from, entry into its states from outside them, or an act that starts it. */
+  readonly since: string;
+  readonly when?: string;
+  readonly unless?: string;
+  /** A rule's amount, a frozen field of the item (an Amount), or a date told in writing (a date fact). */
+  readonly limit: Limit;
+  /** The states during which it runs; 'open' means all of them. */
+  readonly during: readonly string[] | 'open';
+  /** States in which it goes on counting but does not fire: somebody else holds the answer. */
+  readonly waitsIn?: readonly string[];
+  /** The rule it follows: an entry of the programme's rule table, by which amount and law are held. */
+  readonly basis: string;
+  /** How long before the due moment the light turns yellow. */
+  readonly warn?: Amount;
+  /** Once, by whom, by how much, told on which paper. */
+  readonly extension?: { readonly by: string; readonly amount: Amount; readonly paper: string };
+  readonly onExpire: string;
+  /** A duty is owed to somebody; a watch only looks again. */
+  readonly kind: 'duty' | 'watch';
+};
+
+/** A lawful pause: a thing beside the state, with a clock of its own that ends it. */
+export type Pause = {
+  readonly stops: readonly string[];
+  readonly basis: string;
+  readonly paper: string | null;
+  /** The clock that runs while the pause lasts; its expiry resumes the paused ones. */
+  readonly limit: string;
+};
+
+/** Something missing, promised or owed, with an owner, a clock and a consequence. */
+export type Debt = { readonly owner: string; readonly clock: string };
+
+/** A case of another loop that this one opens and may wait for. */
+export type Child = {
+  readonly loop: string;
+  /** The parent act by which the child's ending is heard. */
+  readonly hears: string;
+};
+
+export type Right = {
+  readonly to: string;
+  /** The seat under review: it can never use the right, nor close what comes of it. */
+  readonly about: string;
+  readonly window: Amount;
+  readonly basis: string;
+  /** The loop that a use of the right opens. */
+  readonly loop: string;
+};
+
+export type Paper = {
+  readonly to: string;
+  /** Whether it must carry law; a receipt, for instance, need not. */
+  readonly grounds: boolean;
+  /** Whether it must name the remedies (复议, 诉讼). */
+  readonly remedies?: boolean;
+};
+
+/** A duty offered to another unit moves only when that unit takes it. */
+export type Handover = {
+  /** The seat that the receiving unit will fill. */
+  readonly seat: string;
+  readonly clock: string;
+  readonly maxHops: number;
+  readonly judge: string;
+};
+
+/** Wrong clicks: undone by the same hand within the hold, put right later by a second hand. */
+export type Correction = {
+  /** Minutes for which what tells somebody outside is held back. */
+  readonly hold: number;
+  readonly by: readonly string[];
+  readonly paper: string;
+};
+
+export type Branch = {
+  readonly to: string;
+  /** Only from these states. */
+  readonly in?: readonly string[];
+  /** Only when this guard holds. */
+  readonly when?: string;
+};
+
+/** Where a seat's new binding comes from. */
+export type Binding =
+  /** The unit and person of whoever acts. */
+  | 'actor'
+  /** The unit of whoever acts; its post, no person. */
+  | 'actor-unit'
+  /** A unit named in the input. */
+  | { readonly input: string };
+
+export type Act = {
+  /** Seats, or 'clock', 'parent', 'child', 'holder' (whoever holds the state), 'receiver' (of an offer). */
+  readonly by: readonly string[];
+  /** States; 'open' for every state; 'new' for the opening act. */
+  readonly from: readonly string[] | 'open' | 'new';
+  /** A state, an ending, 'stay', or the first branch that holds. */
+  readonly to: string | readonly Branch[];
+  readonly needs?: {
+    /** A reason in words, kept and printed. */
+    readonly reason?: boolean;
+    /** Law from the legal-basis table, or the unit's own published duty. */
+    readonly basis?: boolean;
+    /** 'whole': every material answered, one at least unmet. 'complete': every material answered, none
+     * unmet. 'first-notice': every still unmet item of the one notice answered, one at least unmet. */
+    readonly checklist?: 'whole' | 'complete' | 'first-notice';
+    readonly input?: readonly string[];
+  };
+  readonly paper?: string;
+  /** At most once in a case. */
+  readonly once?: boolean;
+  /** Acts that must have happened before. */
+  readonly after?: readonly string[];
+  /** Acts whose last doer must have been another person. */
+  readonly otherHandThan?: readonly string[];
+  /** Only while this clock runs and has not come due. */
+  readonly whileRunning?: string;
+  /** Only once this clock is not running, or has come due. */
+  readonly unlessRunning?: string;
+  /** A guard that must hold. */
+  readonly when?: string;
+  /** Facts it sets: 'today' (the civil day; the legal day of an expiry), another fact, an input field, or text. */
+  readonly set?: Readonly<
+    Record<
+      string,
+      | 'today'
+      | { readonly fact: string }
+      | { readonly input: string }
+      | { readonly value: string | number | boolean }
+      | 'actor-unit'
+      | 'actor-person'
+    >
+  >;
+  readonly seat?: Readonly<Record<string, Binding>>;
+  /** Clocks with since 'act' that it starts or starts again. */
+  readonly starts?: readonly string[];
+  readonly awaitsDebts?: readonly string[];
+  readonly awaitsChildren?: readonly string[];
+  /** No pause may be running. */
+  readonly awaitsPauses?: boolean;
+  readonly pauses?: string;
+  readonly resumes?: string;
+  readonly extends?: string;
+  /** Debts it creates; keyed by each value of an input list where `each` is given. */
+  readonly owes?: readonly { readonly debt: string; readonly each?: string }[];
+  readonly settles?: readonly string[];
+  readonly releases?: readonly string[];
+  readonly defaults?: readonly string[];
+  /** Opens a child case; the child's given seats come from this case's seats or from units in the input. */
+  readonly opensChild?: {
+    readonly child: string;
+    readonly seats: Readonly<Record<string, { readonly seat: string } | { readonly input: string }>>;
+  };
+  /** The child whose ending it hears. */
+  readonly hears?: string;
+  /** Children it calls back. */
+  readonly recalls?: readonly string[];
+  readonly invites?: string;
+  /** Offers the handover seat to the unit named in this input field. */
+  readonly offers?: string;
+  /** Moves the offered seat to the receiver. */
+  readonly takes?: boolean;
+  /** Gives the offer back. */
+  readonly declines?: boolean;
+  /** A reasoned ruling: binds the handover seat to the unit named in this input field, without consent. */
+  readonly rules?: string;
+};
+
+/**
+ * Gives the loop back as it is, and makes the compiler hold every name that `states` and `seats` define.
+ * A misspelt state is an error at that very word.
+ */
+export const defineLoop = <const L extends Loop>(loop: L): L => loop;

@@ -1,0 +1,64 @@
+import type { Amount } from './amount.ts';
+import type { Event, Standing } from './case.ts';
+import type { Guard } from './context.ts';
+import type { JsonObject } from './json.ts';
+import type { Loop } from './loop.ts';
+import type { Register } from './register.ts';
+
+/** The languages of the dictionaries; Chinese is the first. */
+export type Language = 'zh' | 'en';
+export type Words = Readonly<Record<string, string>>;
+
+/** Where a limit comes from. Said a second time here, so that a wrong number in a loop does not load. */
+export type Rule = {
+  /** Null where the amount comes from the item or from a date told in writing. */
+  readonly amount: Amount | null;
+  /** An entry of the legal-basis register, or null where it is the zone's own published rule. */
+  readonly law: string | null;
+};
+
+/** A line of a paper: a term and what it says. */
+export type PaperLine = { readonly term: string; readonly text: string };
+
+/** What a paper says, before it is laid out: pure data, in one language. */
+export type PaperContent = {
+  readonly title: string;
+  /** In plain words what it means for the reader. */
+  readonly plain: string;
+  readonly lines: readonly PaperLine[];
+  readonly list?: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** Ids of the legal-basis register; the layout prints only verified ones. */
+  readonly basis: readonly string[];
+  readonly remedies: boolean;
+};
+
+export type PaperWriter = (paper: {
+  readonly event: Event;
+  readonly standing: Standing;
+  readonly words: Words;
+  readonly unitName: (unit: string) => string;
+}) => PaperContent;
+
+/** A figure kept from events: what one event adds to it. */
+export type Figure = {
+  readonly name: string;
+  readonly count: (event: Event, standing: Standing) => number;
+};
+
+/** One programme: a folder that the rest of the house reads without knowing it. */
+export type Programme = {
+  readonly name: string;
+  readonly loops: readonly Loop[];
+  /** By loop, by guard. */
+  readonly guards: Readonly<Record<string, Readonly<Record<string, Guard>>>>;
+  /** JSON Schema (2020-12) of the input, by loop, by act. */
+  readonly forms: Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;
+  readonly rules: Readonly<Record<string, Rule>>;
+  readonly registers: readonly Register[];
+  readonly words: Readonly<Record<Language, Words>>;
+  /** By loop, by paper. */
+  readonly papers: Readonly<Record<string, Readonly<Record<string, PaperWriter>>>>;
+  readonly figures: readonly Figure[];
+  /** A short line that says what a case is about. */
+  readonly title: (standing: Standing) => string;
+};
