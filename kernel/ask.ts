@@ -1,0 +1,66 @@
+import type { Actor, ChecklistLine, Moment, Refusal, Standing } from './case.ts';
+import { checklist } from './checklist.ts';
+import { dayOfMoment, isDay } from './day.ts';
+import type { Json, JsonObject } from './json.ts';
+import type { Act, Loop } from './loop.ts';
+import { refuse } from './refuse.ts';
+
+/**
+ * Whether an act says what it must: its reason, its basis, its checklist, its fields. Gives what the
+ * checklist leaves unmet (null where there is none), or the refusal that names the field.
+ */
+export const ask = (
+  loop: Loop,
+  standing: Standing,
+  name: string,
+  actor: Actor,
+  input: JsonObject,
+  at: Moment,
+): { readonly unmet: readonly ChecklistLine[] | null } | { readonly refusal: Refusal } => {
+  const act = loop.acts[name];
+  if (act === undefined) return { refusal: refuse('unknown-act', name) };
+  const refusal = grounds(name, act, input) ?? fields(name, act, input) ?? unit(standing, name, act, actor, input) ?? until(loop, name, act, input, at);
+  if (refusal !== null) return { refusal };
+  return act.needs?.checklist === undefined ? { unmet: null } : checklist(standing, name, act.needs.checklist, input);
+};
+
+const grounds = (name: string, act: Act, input: JsonObject): Refusal | null => {
+  if (act.needs?.reason && empty(input['reason'])) return refuse('reason-missing', name, { field: 'reason' });
+  if (act.needs?.basis && empty(input['basis'])) return refuse('basis-missing', name, { field: 'basis' });
+  return null;
+};
+
+const fields = (name: string, act: Act, input: JsonObject): Refusal | null => {
+  const set = Object.values(act.set ?? {}).flatMap((source) => (typeof source === 'object' && 'input' in source ? [source.input] : []));
+  const missing = (act.needs?.input ?? []).find((field) => empty(input[field]));
+  const unset = set.find((field) => act.needs?.input?.includes(field) === true && input[field] === undefined);
+  const field = missing ?? unset;
+  return field === undefined ? null : refuse('input-missing', name, { field });
+};
+
+/** A duty is never offered to, or ruled upon, the unit that gives it away, nor one that has just returned it. */
+const unit = (standing: Standing, name: string, act: Act, actor: Actor, input: JsonObject): Refusal | null => {
+  const field = act.offers ?? act.rules;
+  if (field === undefined) return null;
+  if (empty(input[field])) return refuse('input-missing', name, { field });
+  if (act.offers === undefined) return null;
+  if (actor.kind === 'person' && input[field] === actor.unit) return refuse('offer-to-self', name, { field });
+  return standing.returns.some((back) => back.unit === input[field]) ? refuse('offer-to-self', name, { field, returned: true }) : null;
+};
+
+/** A pause ends on a date told in writing, and that date lies ahead. */
+const until = (loop: Loop, name: string, act: Act, input: JsonObject, at: Moment): Refusal | null => {
+  const limit = act.pauses === undefined ? undefined : loop.clocks[loop.pauses[act.pauses]?.limit ?? '']?.limit;
+  if (limit === undefined || !('until' in limit)) return null;
+  const source = act.set?.[limit.until];
+  const field = typeof source === 'object' && 'input' in source ? source.input : limit.until;
+  const told = input[field];
+  if (typeof told !== 'string' || !isDay(told)) return refuse('input-missing', name, { field });
+  return told < dayOfMoment(at) ? refuse('until-past', name, { field }) : null;
+};
+
+const empty = (value: Json | undefined): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && (value.length === 0 || value.every((entry: Json) => empty(entry))));

@@ -1,0 +1,43 @@
+import type { Amount } from './amount.ts';
+import type { Calendar } from './calendar.ts';
+import type { Moment, Standing } from './case.ts';
+import { endOf, isDay } from './day.ts';
+import { deadline } from './deadline.ts';
+import type { JsonObject } from './json.ts';
+import type { Clock, Loop } from './loop.ts';
+import { pausing } from './pausing.ts';
+
+/** The amounts a clock counts: its limit and, once granted, its extension. Null for an absolute date. */
+export const amounts = (clock: Clock, item: JsonObject, extended: boolean): readonly Amount[] | null => {
+  const limit = limitOf(clock, item);
+  if (limit === null) return null;
+  return extended && clock.extension !== undefined ? [limit, clock.extension.amount] : [limit];
+};
+
+/** When a clock that counts from `since` comes due: its limit, extension and pauses under this calendar. */
+export const dueOf = (
+  loop: Loop,
+  standing: Standing,
+  name: string,
+  since: Moment,
+  extended: boolean,
+  calendar: Calendar,
+): { readonly due: Moment; readonly provisional: boolean } => {
+  const clock = loop.clocks[name];
+  if (clock === undefined) throw new Error(`no clock '${name}'`);
+  const counted = amounts(clock, standing.given.item, extended);
+  if (counted !== null) return deadline(calendar, since, counted, pausing(loop, standing, name));
+  const until = 'until' in clock.limit ? standing.facts[clock.limit.until] : null;
+  if (typeof until !== 'string' || !isDay(until)) throw new Error(`clock '${name}' has no date to run to`);
+  return { due: endOf(until), provisional: false };
+};
+
+const limitOf = (clock: Clock, item: JsonObject): Amount | null => {
+  if ('unit' in clock.limit) return clock.limit;
+  if ('until' in clock.limit) return null;
+  const field = item[clock.limit.item];
+  if (field === null || typeof field !== 'object' || !('amount' in field)) {
+    throw new Error(`the item has no limit '${clock.limit.item}'`);
+  }
+  return field as unknown as Amount;
+};

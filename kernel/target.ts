@@ -1,0 +1,19 @@
+import type { Refusal, Standing } from './case.ts';
+import type { Carrying } from './carry.ts';
+import { refuse } from './refuse.ts';
+
+/** Where an act leads: its one place, or the first branch whose state and guard hold. */
+export const target = (
+  work: Carrying,
+  standing: Standing,
+): { readonly place: string } | { readonly refusal: Refusal } => {
+  const { act, name, request, context } = work;
+  if (typeof act.to === 'string') return { place: act.to };
+  const reads = { input: request.input, item: standing.given.item, standing };
+  const branch = act.to.find(
+    (candidate) =>
+      (candidate.in === undefined || (standing.state !== null && candidate.in.includes(standing.state))) &&
+      (candidate.when === undefined || context.guards[candidate.when]?.(reads) === true),
+  );
+  return branch === undefined ? { refusal: refuse('guard', name, {}) } : { place: branch.to };
+};
