@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 import { account } from './embedded/account.ts';
@@ -15,7 +15,7 @@ export type Embedded = { readonly url: string; readonly stop: () => Promise<void
 
 export type EmbeddedWish = {
   readonly dataDir: string;
-  /** A throw-away server for tests: no fsync. Never for data that somebody relies on. */
+  /** A throw-away server for tests: no fsync, and `stop` removes it. Never for data that somebody relies on. */
   readonly disposable?: boolean;
   /** Where a server already runs on this folder, use it instead of refusing; `stop` then leaves it alone. */
   readonly share?: boolean;
@@ -48,6 +48,7 @@ export async function startEmbedded({ dataDir, disposable = false, share = false
       url,
       stop: async () => {
         await postmaster.stop();
+        if (disposable) await rm(home.path, { recursive: true, force: true });
         await held.release();
       },
     };

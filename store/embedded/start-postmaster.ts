@@ -9,6 +9,7 @@ import type { Account } from './account.ts';
 import type { Programs } from './binaries.ts';
 import { keepHome } from './find-home.ts';
 import type { Home } from './find-home.ts';
+import { follow } from './follow.ts';
 import { freePort } from './free-port.ts';
 import { serverSettings } from './server-settings.ts';
 
@@ -32,7 +33,7 @@ export async function startPostmaster(wish: Wish): Promise<Postmaster> {
     if (home.port !== wish.home.port) await keepHome(wish.folder, home);
     const child = launch({ ...wish, home });
     const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
-    if (await ready(child, home.path)) return { home, stop: stopping(child, exited) };
+    if (await ready(child, home.path)) return { home, stop: stopping(child, exited, follow(child.pid ?? 0, wish.runner)) };
     child.kill('SIGQUIT');
     await exited;
     const said = (await readFile(join(home.path, 'log'), 'utf8').catch(() => '')).trim();
@@ -71,7 +72,7 @@ async function ready(child: ChildProcess, home: string): Promise<boolean> {
   return false;
 }
 
-function stopping(child: ChildProcess, exited: Promise<void>): () => Promise<void> {
+function stopping(child: ChildProcess, exited: Promise<void>, unfollow: () => void): () => Promise<void> {
   // A process that ends without stopping its database must not leave it behind.
   const last = (): void => void child.kill('SIGINT');
   process.once('exit', last);
@@ -82,5 +83,6 @@ function stopping(child: ChildProcess, exited: Promise<void>): () => Promise<voi
     const impatient = setTimeout(() => child.kill('SIGQUIT'), 15_000);
     await exited;
     clearTimeout(impatient);
+    unfollow();
   };
 }
