@@ -1,0 +1,15 @@
+/** What the house takes: pictures, PDF, common office files; the server looks at the content itself again. */
+export const acceptedEndings = ['pdf', 'jpg', 'jpeg', 'png', 'webp', 'heic', 'doc', 'docx', 'xls', 'xlsx', 'ofd'] as const;
+
+/** The largest file, in bytes. */
+export const largestFile = 20 * 1024 * 1024;
+
+export type FileFault = 'empty' | 'too-large' | 'wrong-type';
+
+/** Why a file cannot be sent, before it travels; null where it can. */
+export const fileFault = (file: { readonly name: string; readonly size: number }): FileFault | null => {
+  if (file.size === 0) return 'empty';
+  if (file.size > largestFile) return 'too-large';
+  const ending = file.name.split('.').at(-1)?.toLowerCase() ?? '';
+  return acceptedEndings.some((accepted) => accepted === ending) ? null : 'wrong-type';
+};

@@ -1,0 +1,96 @@
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import type { JsonObject } from '../../kernel/json.ts';
+import type { DoorProblem } from '../door-problem.ts';
+import { Problem } from '../problem.tsx';
+import { useWords } from '../words.tsx';
+import { checkInput } from './check-input.ts';
+import { doorFaults } from './door-faults.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { Field } from './field.tsx';
+import { labelOf } from './field-words.ts';
+import { noSlots, type FormSlots } from './form-slots.ts';
+import { readFields } from './read-fields.ts';
+import { tidyInput } from './tidy-input.ts';
+import { wrongWords } from './wrong-words.ts';
+
+type SchemaFormProps = {
+  /** JSON Schema (2020-12) of the input, with a `widget` for each field. */
+  readonly schema: JsonObject;
+  readonly loop: string;
+  readonly act: string;
+  readonly slots?: Partial<FormSlots>;
+  /** What is filled in already; fields named in `hidden` are sent from here and not drawn. */
+  readonly start?: JsonObject;
+  readonly hidden?: readonly string[];
+  readonly submit: string;
+  readonly sending: boolean;
+  readonly problem: DoorProblem | null;
+  readonly onSubmit: (input: JsonObject) => void;
+  readonly onChange?: (values: JsonObject) => void;
+  readonly onCancel?: () => void;
+  readonly children?: ReactNode;
+};
+
+/** The form of an act, drawn from its schema, checked before it is sent, never losing what was typed. */
+export const SchemaForm = (props: SchemaFormProps) => {
+  const { schema, loop, act, start = {}, hidden = [], sending, problem, onSubmit, onChange, onCancel } = props;
+  const say = useWords();
+  const base = useId();
+  const [values, keep] = useState<JsonObject>(start);
+  const [turn, count] = useState(0);
+  const form = { loop, act };
+  const slots: FormSlots = { ...noSlots, ...props.slots };
+  const fields = readFields(schema).filter((field) => !hidden.includes(field.name));
+  const idOf = (field: string) => `${base}-${field}`;
+  const found = turn === 0 ? [] : checkInput(schema, tidyInput(values));
+  const faults = [
+    ...found.map((wrong) => ({
+      field: wrong.field,
+      message: wrongWords(say, wrong, fields.find((field) => field.name === wrong.field), labelOf(say, form, wrong.field)),
+    })),
+    ...(found.length === 0 ? doorFaults(problem) : []),
+  ];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (sending) return;
+    count(turn + 1);
+    const input = tidyInput(values);
+    if (checkInput(schema, input).length === 0) onSubmit(input);
+  };
+  const change = (field: string, value: JsonObject[string]) => {
+    const next = { ...values, [field]: value };
+    keep(next);
+    onChange?.(next);
+  };
+  return (
+    <form noValidate onSubmit={submit} aria-busy={sending}>
+      {faults.length > 0 ? <ErrorSummary faults={faults.map((fault) => ({ id: idOf(fault.field), message: fault.message }))} turn={turn} /> : null}
+      {problem !== null && faults.length === 0 ? <Problem problem={problem} /> : null}
+      {fields.map((field) => (
+        <Field
+          key={field.name}
+          field={field}
+          form={form}
+          id={idOf(field.name)}
+          label={labelOf(say, form, field.name)}
+          value={values[field.name]}
+          values={values}
+          slots={slots}
+          message={faults.find((fault) => fault.field === field.name)?.message ?? null}
+          onChange={(value) => change(field.name, value)}
+        />
+      ))}
+      {props.children}
+      <div className="jx-buttons">
+        <button type="submit" className="jx-button">
+          {sending ? say('ui.form.sending') : props.submit}
+        </button>
+        {onCancel ? (
+          <button type="button" className="jx-button jx-button-quiet" onClick={onCancel}>
+            {say('ui.form.cancel')}
+          </button>
+        ) : null}
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,44 @@
+import type { ComponentType } from 'react';
+import { BasisField } from './basis-field.tsx';
+import { ChecklistField } from './checklist-field.tsx';
+import { ChoiceField } from './choice-field.tsx';
+import { DateField } from './date-field.tsx';
+import { FacesField } from './faces-field.tsx';
+import type { FieldProps } from './field-props.ts';
+import { FilesField } from './files-field.tsx';
+import { LongField } from './long-field.tsx';
+import { PersonField } from './person-field.tsx';
+import { PhoneField } from './phone-field.tsx';
+import { RadioField } from './radio-field.tsx';
+import type { FieldShape, Widget } from './read-fields.ts';
+import { SwitchField } from './switch-field.tsx';
+import { TagsField } from './tags-field.tsx';
+import { TextField } from './text-field.tsx';
+import { UnitField } from './unit-field.tsx';
+
+/** What draws each widget. */
+const drawings: Readonly<Record<Widget, ComponentType<FieldProps>>> = {
+  text: TextField,
+  long: LongField,
+  reason: LongField,
+  date: DateField,
+  choice: ChoiceField,
+  checklist: ChecklistField,
+  basis: BasisField,
+  unit: UnitField,
+  person: PersonField,
+  files: FilesField,
+  phone: PhoneField,
+  faces: FacesField,
+  tags: TagsField,
+  switch: SwitchField,
+};
+
+const isFew = (field: FieldShape): boolean => field.widget === 'choice' && field.values.length <= 5;
+
+/** The drawing of a field; a choice of few shows all of them. */
+export const drawingOf = (field: FieldShape): ComponentType<FieldProps> => (isFew(field) ? RadioField : drawings[field.widget]);
+
+/** Whether a field is a group of inputs, which has a legend and not a label. */
+export const isGroup = (field: FieldShape): boolean =>
+  isFew(field) || ['checklist', 'faces', 'tags'].includes(field.widget) || (field.widget === 'files' && field.type === 'object');
