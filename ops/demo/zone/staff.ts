@@ -119,7 +119,7 @@ export const staff: Readonly<
   },
   'rural-affairs-bureau': {
     prefix: 'rural',
-    names: { clerk: '禾晓田', reviewer: '穆春耕', approver: '麦秋实', head: '仓丰年', contact: '芮初夏' },
+    names: { clerk: '巫晓田', reviewer: '穆春耕', approver: '麦秋实', head: '屈丰年', contact: '芮初夏' },
   },
   'social-affairs-bureau': {
     prefix: 'social',
@@ -131,10 +131,10 @@ export const staff: Readonly<
   },
   'public-utilities-centre': {
     prefix: 'utilities',
-    names: { clerk: '水云舟', reviewer: '明亦辰', head: '畅通衢', contact: '解语花' },
+    names: { clerk: '凌云舟', reviewer: '明亦辰', head: '柯通衢', contact: '解语宁' },
   },
   'youth-league-committee': {
     prefix: 'youth',
-    names: { clerk: '朝晓阳', reviewer: '向思远', head: '青云志', contact: '晨念安' },
+    names: { clerk: '晏晓阳', reviewer: '向思远', head: '申云志', contact: '成念安' },
   },
 };

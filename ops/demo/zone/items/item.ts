@@ -1,0 +1,66 @@
+import { days, workdays } from '../../../../kernel/amount.ts';
+import type { Condition, ServiceItem } from '../../../../programmes/zone/service-item.ts';
+import { laws } from '../laws.ts';
+import { taskCode } from '../task-code.ts';
+import { units } from '../units.ts';
+
+/** What must be said of an item; the rest has the zone's usual answer. */
+type Draft = Pick<
+  ServiceItem,
+  'key' | 'name' | 'nameEn' | 'decidingUnit' | 'supervisingUnit' | 'promised' | 'materials' | 'conditions' | 'basis'
+> &
+  Partial<ServiceItem> & { readonly serial: number };
+
+const verified = new Set(laws.filter((law) => law.certainty === 'verified').map((law) => law.id));
+const unitOf = (key: string) => {
+  const found = units.find((unit) => unit.unit === key);
+  if (found === undefined) throw new Error(`no unit ${key}`);
+  return found;
+};
+
+/** Which fields rest on something that was not compared with a text. */
+const unchecked = (draft: Draft, statutoryLaw: string | null): readonly string[] => {
+  const cited: Readonly<Record<string, readonly (string | null)[]>> = {
+    statutory: [statutoryLaw],
+    materials: draft.materials.flatMap((material) => material.basis),
+    conditions: draft.conditions.flatMap((condition) => condition.basis),
+    basis: draft.basis,
+  };
+  const doubtful = Object.keys(cited).filter((field) => cited[field]?.some((id) => id === null || !verified.has(id)));
+  return ['taskCode', ...doubtful];
+};
+
+/**
+ * A service item of the demonstration zone. Unless it says otherwise it is a permit with twenty working days from
+ * acceptance (行政许可法 art. 42), thirty days for corrections, without a fee, done without a visit.
+ */
+export const item = ({ serial, ...draft }: Draft): ServiceItem => {
+  const regime = draft.regime ?? 'permit';
+  const statutoryLaw = draft.statutoryLaw === undefined ? 'AL42-1' : draft.statutoryLaw;
+  const unit = unitOf(draft.decidingUnit);
+  return {
+    version: 1,
+    taskCode: taskCode(draft.decidingUnit, regime, serial),
+    regime,
+    implementing: draft.decidingUnit,
+    handlingUnit: draft.decidingUnit,
+    issuingUnit: draft.decidingUnit,
+    statutory: workdays(20),
+    statutoryStart: 'accepted',
+    correctionLimit: days(30),
+    fee: null,
+    visits: 0,
+    projectOnly: draft.stage !== undefined,
+    channels: ['window', 'online'],
+    phone: unit.phone,
+    complaintPhone: unitOf('general-office').phone,
+    address: unit.address,
+    hours: '09:00–12:00, 13:30–17:00',
+    unchecked: unchecked({ serial, ...draft }, statutoryLaw),
+    ...draft,
+    statutoryLaw,
+  };
+};
+
+/** A condition and the place that sets it; none may be set without (优化营商环境条例 art. 35). */
+export const condition = (text: string, ...basis: readonly string[]): Condition => ({ text, basis });
