@@ -9,7 +9,7 @@ export type Calendar = {
   readonly version: string;
   /** Years whose notice is loaded. */
   readonly years: readonly number[];
-  /** Days off that the weekday would not tell, with the holiday's name. */
+  /** Days off by a notice, the weekend inside a holiday too, with the holiday's name. */
   readonly off: Readonly<Record<Day, string>>;
   /** Saturdays and Sundays that are worked, with the holiday they make up for. */
   readonly work: Readonly<Record<Day, string>>;

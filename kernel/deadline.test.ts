@@ -58,6 +58,19 @@ test('a paused day gives hours back whole', () => {
   assert.equal(due('2021-04-29T16:00:00', [hours(24)], [{ from: '2021-04-30', to: '2021-04-30' }]), '2021-05-01T16:00:00');
   assert.equal(due('2021-04-29T16:00:00', [hours(24)], [{ from: '2021-04-29', to: '2021-04-30' }]), '2021-05-02T16:00:00');
   assert.equal(due('2021-04-29T16:00:00', [hours(24)], [{ from: '2021-05-01', to: '2021-05-03' }]), '2021-04-30T16:00:00');
+  // Only days that the hours touch: not the day that had ended, nor the one after a due midnight.
+  assert.equal(due('2021-04-29T24:00:00', [hours(24)], [{ from: '2021-04-29', to: '2021-04-29' }]), '2021-04-30T24:00:00');
+  assert.equal(due('2021-04-29T24:00:00', [hours(24)], [{ from: '2021-05-01', to: '2021-05-01' }]), '2021-04-30T24:00:00');
+});
+
+test('no hours at all end at the moment itself, and no days at all at the end of the day', () => {
+  const pauses = [{ from: '2021-05-06', to: '2021-05-07' }];
+  for (const none of [hours(0), workhours(0)]) {
+    assert.equal(due('2021-05-06T00:00:00', [none], pauses), '2021-05-06T00:00:00');
+    assert.equal(due('2021-05-06T19:00:00', [none], pauses), '2021-05-06T19:00:00');
+  }
+  assert.equal(due('2021-05-06T10:00:00', [workdays(0)], pauses), '2021-05-06T24:00:00');
+  assert.equal(due('2021-05-01T10:00:00', [days(0)]), '2021-05-06T24:00:00');
 });
 
 test('working hours are minutes inside opening hours of working days', () => {
@@ -107,6 +120,9 @@ test('only what leans on an unknown year is provisional', () => {
   assert.equal(deadline(stateCouncil, at('2026-12-31'), [hours(72)], []).provisional, false);
   assert.equal(deadline(stateCouncil, at('2026-12-31'), [workhours(5)], []).provisional, false);
   assert.equal(deadline(stateCouncil, at('2026-12-31'), [workhours(6)], []).provisional, true);
+  assert.equal(deadline(stateCouncil, '2019-12-31T18:00:00', [workhours(1)], []).provisional, false);
+  const paused = [{ from: '2019-12-31', to: '2019-12-31' }];
+  assert.equal(deadline(stateCouncil, at('2019-12-31'), [workhours(1)], paused).provisional, false);
 });
 
 test('a holiday made longer by a second notice moves what was counted under the first', () => {

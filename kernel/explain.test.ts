@@ -62,6 +62,7 @@ test('hours are one line, working hours a line for every day they use', () => {
     '05-09 weekend 0.5',
     '05-10 hours 2',
   ]);
+  assert.deepEqual(short(explain(stateCouncil, '2021-05-06T19:00:00', [workhours(1)], [])), ['05-06 start 0', '05-07 hours 1']);
 });
 
 test('an extension goes on adding, and another unit begins to add anew', () => {
