@@ -40,7 +40,7 @@ export const food: readonly ServiceItem[] = [
     statutory: workdays(1),
     statutoryLaw: null,
     promised: workdays(1),
-    basis: ['FS35', 'BE36-2'],
+    basis: ['FS35', 'OBE36-2'],
     conditions: [condition('仅销售预包装食品，不从事散装食品销售和食品制售', 'FS35')],
     materials: [
       form('仅销售预包装食品备案信息采集表', 'Filing form', ['FS35']),

@@ -16,7 +16,7 @@ export const registration: readonly ServiceItem[] = [
     statutory: workdays(3),
     statutoryLaw: 'MR19',
     promised: workdays(1),
-    basis: ['MR9', 'MR16', 'MR19', 'BE19-3'],
+    basis: ['MR9', 'MR16', 'MR19', 'OBE19-3'],
     conditions: [condition('有符合规定的名称、类型、经营范围、住所、注册资本和法定代表人', 'MR9')],
     materials: [
       form('公司登记（备案）申请书', 'Application for registration', ['MR16']),

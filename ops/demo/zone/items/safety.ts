@@ -40,7 +40,7 @@ export const safety: readonly ServiceItem[] = [
     statutory: workdays(15),
     statutoryLaw: null,
     promised: workdays(3),
-    basis: ['SE33', 'SE40', 'BE36-2'],
+    basis: ['SE33', 'SE40', 'OBE36-2'],
     conditions: [condition('在投入使用前或者投入使用后三十日内办理使用登记', 'SE33')],
     materials: [
       form('特种设备使用登记表', 'Registration form', ['SE33']),

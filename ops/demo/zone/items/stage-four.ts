@@ -62,7 +62,7 @@ export const stageFour: readonly ServiceItem[] = [
     statutoryLaw: null,
     promised: workdays(7),
     visits: 1,
-    basis: ['UP45', 'BE36-2'],
+    basis: ['UP45', 'OBE36-2'],
     conditions: [condition('建设工程符合规划条件和建设工程规划许可', 'UP45')],
     materials: [
       form('建设工程规划核实申请表', 'Application for verification', ['UP45']),
@@ -82,7 +82,7 @@ export const stageFour: readonly ServiceItem[] = [
     statutory: workdays(5),
     statutoryLaw: null,
     promised: workdays(1),
-    basis: ['CQ16', 'CQ49', 'BE36-2'],
+    basis: ['CQ16', 'CQ49', 'OBE36-2'],
     conditions: [condition('自竣工验收合格之日起15日内办理备案', 'CQ49')],
     materials: [
       form('竣工验收备案表', 'Filing form', ['CQ49']),

@@ -1,7 +1,7 @@
 import type { LawText } from '../law-text.ts';
 
 export const businessEnvironment: LawText = {
-  sign: 'BE',
+  sign: 'OBE',
   instrument: '优化营商环境条例',
   from: '2020-01-01',
   articles: {
