@@ -12,7 +12,7 @@ import { papersOf } from './papers.ts';
 import { refuse } from './refuse.ts';
 import { seatEffects } from './seats.ts';
 import { target } from './target.ts';
-import { wind } from './wind.ts';
+import { wind, within } from './wind.ts';
 import { zoneSeats } from './zone-seats.ts';
 
 export type Carrying = {
@@ -75,7 +75,10 @@ export const carry = (work: Carrying): Carried => {
     if (refusal !== null) return { refusal };
     if (standing.offer !== null) put([{ kind: 'offer-ends', how: 'moot', unit: standing.offer.to }]);
     put([{ kind: 'end', ending: to.place }]);
-  } else if (to.place !== 'stay') put([{ kind: 'enter', state: to.place }]);
+  } else if (to.place !== 'stay') {
+    put([{ kind: 'enter', state: to.place }]);
+    put(outlived(loop, standing));
+  }
 
   put(zoneSeats(loop, standing));
   put(wind(loop, work.before, standing, work.moment, startedBy(loop, act), work.context));
@@ -84,6 +87,13 @@ export const carry = (work: Carrying): Carried => {
     if (invited) put([{ kind: 'invite', right: invited, from: dayOfMoment(work.moment) }]);
   put(papersOf(loop, act, ending ?? null, request));
   return { effects, standing };
+};
+
+/** An offer lives only in the states in which its clock runs: whoever moves the case on takes it back. */
+const outlived = (loop: Loop, standing: Standing): readonly Effect[] => {
+  const clock = loop.clocks[loop.handover?.clock ?? ''];
+  if (standing.offer === null || standing.state === null || clock === undefined || within(clock, standing.state)) return [];
+  return [{ kind: 'offer-ends', how: 'moot', unit: standing.offer.to }];
 };
 
 /** The clocks an act starts by name, by offering, by pausing and by owing. */

@@ -21,7 +21,7 @@ export const wind = (
   Object.entries(loop.clocks).flatMap(([name, clock]) => {
     const run = after.clocks[name];
     if (!counts(loop, after, name, clock, context)) return run?.status === 'running' ? [stop(name)] : [];
-    const since = sinceOf(loop, before, after, name, clock, moment, started);
+    const since = sinceOf(before, after, name, clock, moment, started);
     if (since !== null) {
       const extended = run?.since === since && run.extended;
       return [{ kind: 'start' as const, clock: name, since, ...dueOf(loop, after, name, since, extended, context.calendar) }];
@@ -50,7 +50,6 @@ export const within = (clock: Clock, state: string): boolean => clock.during ===
 
 /** The moment a clock counts from if this act starts it, or null if it goes on as it was. */
 const sinceOf = (
-  loop: Loop,
   before: Standing | null,
   after: Standing,
   name: string,
@@ -68,13 +67,7 @@ const sinceOf = (
   if (typeof fact !== 'string') return null;
   const since = startOf(fact);
   if (run === undefined || run.since !== since) return since;
-  return run.status === 'stopped' && !served(loop, after, name) ? since : null;
-};
-
-/** A debt's clock whose debts are all cleared has done its work. */
-const served = (loop: Loop, standing: Standing, name: string): boolean => {
-  const debts = Object.keys(loop.debts).filter((debt) => loop.debts[debt]?.clock === name);
-  return debts.length > 0 && !standing.debts.some((run) => run.outcome === 'owed' && debts.includes(run.debt));
+  return run.status === 'stopped' ? since : null;
 };
 
 const touched = (loop: Loop, before: Standing | null, after: Standing, name: string): boolean => {

@@ -1,0 +1,28 @@
+import type { Programme } from '../../kernel/programme.ts';
+import { figures } from './figures.ts';
+import { forms } from './forms.ts';
+import { guards } from './guards.ts';
+import { approval } from './loop.ts';
+import { opinion } from './opinion.ts';
+import { papers } from './papers.ts';
+import { rules } from './rules.ts';
+import { en } from './words/en.ts';
+import { zh } from './words/zh.ts';
+
+/** Approvals: 行政许可法 art. 29 to 45, from a phone to the delivered decision. */
+export const programme: Programme = {
+  name: 'approval',
+  loops: [approval, opinion],
+  guards,
+  forms,
+  rules,
+  registers: [],
+  words: { zh, en },
+  papers,
+  figures,
+  title: (standing) => {
+    const name = standing.given.item['name'];
+    const question = standing.facts['question'];
+    return typeof name === 'string' ? name : typeof question === 'string' ? question : standing.given.number;
+  },
+};

@@ -1,0 +1,9 @@
+import type { Guard } from '../../kernel/context.ts';
+
+/** Levels 3 to 5 count as good (domain 12.3). */
+const good: Guard = ({ input }) => ['3', '4', '5'].includes(String(input['level']));
+
+/** Class b: it cannot be put right at once and has fifteen working days. */
+const complex: Guard = ({ standing }) => standing?.facts['class'] === 'complex';
+
+export const guards = { review: { good, complex }, 'second-review': { good } };

@@ -1,0 +1,27 @@
+import type { Programme } from '../../kernel/programme.ts';
+import { figures } from './figures.ts';
+import { forms } from './forms.ts';
+import { guards } from './guards.ts';
+import { review } from './loop.ts';
+import { papers } from './papers.ts';
+import { rules } from './rules.ts';
+import { secondReview } from './second-review.ts';
+import { en } from './words/en.ts';
+import { zh } from './words/zh.ts';
+
+/** Reviews: one right per service, five levels, and a loop for every bad mark. */
+export const programme: Programme = {
+  name: 'review',
+  loops: [review, secondReview],
+  guards,
+  forms,
+  rules,
+  registers: [],
+  words: { zh, en },
+  papers,
+  figures,
+  title: (standing) => {
+    const service = standing.given.item['serviceTitle'];
+    return typeof service === 'string' ? service : standing.given.number;
+  },
+};
