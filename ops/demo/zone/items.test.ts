@@ -78,7 +78,7 @@ test('a construction permit has seven days from receipt by 建筑法 art. 8, oth
   const permit = items.find(({ key }) => key === 'construction-permit');
   assert.deepEqual(
     [permit?.statutory.amount, permit?.statutoryStart, permit?.statutoryLaw],
-    [7, 'received', 'CL8'],
+    [7, 'received', 'CL8-2'],
   );
   for (const item of items.filter(({ statutoryLaw }) => statutoryLaw === 'AL42-1')) {
     assert.deepEqual([item.statutory, item.statutoryStart, item.regime], [{ amount: 20, unit: 'workday' }, 'accepted', 'permit'], item.key);

@@ -36,7 +36,7 @@ export const rural: readonly ServiceItem[] = [
     promised: workdays(15),
     visits: 1,
     basis: ['WA11', 'WA19'],
-    conditions: [condition('取水符合水量分配方案和总量控制指标，不损害第三者合法权益', 'WA19')],
+    conditions: [condition('取水未超出取水许可总量控制，不对第三者或者社会公共利益产生重大损害', 'WA20')],
     materials: [
       form('取水许可申请书', 'Application for the permit'),
       material('water-report', '建设项目水资源论证报告书（表）', 'Report on water resources', '含取水水源、取水合理性和退水影响论证', ['WA11'], { major: true, copies: 2 }),
@@ -75,10 +75,10 @@ export const rural: readonly ServiceItem[] = [
     decidingUnit: 'approval-bureau',
     supervisingUnit: 'rural-affairs-bureau',
     statutory: workdays(20),
-    statutoryLaw: 'PE25',
+    statutoryLaw: 'PE24',
     promised: workdays(8),
     visits: 1,
-    basis: ['PE24', 'PE25'],
+    basis: ['PE24'],
     conditions: [
       condition('有具备农药和病虫害防治专业知识、能够指导安全合理使用农药的经营人员', 'PE24'),
       condition('有与其他商品以及饮用水水源、生活区域等有效隔离的营业场所和仓储场所', 'PE24'),

@@ -87,13 +87,13 @@ export const safety: readonly ServiceItem[] = [
     statutoryLaw: 'FW19',
     promised: workdays(10),
     visits: 1,
-    basis: ['FW17', 'FW19'],
-    conditions: [condition('主要负责人经过安全知识教育，实行专店或者专柜销售', 'FW17')],
+    basis: ['FW18', 'FW19'],
+    conditions: [condition('主要负责人经过安全知识教育，实行专店或者专柜销售', 'FW18')],
     materials: [
       form('烟花爆竹经营（零售）许可证申请书', 'Application for the licence'),
       businessLicence,
-      material('safety-training', '负责人和销售人员安全知识教育证明', 'Proof of safety training', '本年度内取得', ['FW17'], { source: '20' }),
-      material('shop-location', '零售点及周围安全条件说明', 'Description of the shop and its surroundings', '附周边50米范围平面图', ['FW17'], { major: true }),
+      material('safety-training', '负责人和销售人员安全知识教育证明', 'Proof of safety training', '本年度内取得', ['FW18'], { source: '20' }),
+      material('shop-location', '零售点及周围安全条件说明', 'Description of the shop and its surroundings', '附周边50米范围平面图', ['FW18'], { major: true }),
     ],
   }),
 ];

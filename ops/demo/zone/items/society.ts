@@ -16,8 +16,8 @@ export const society: readonly ServiceItem[] = [
     statutoryLaw: 'PS17',
     promised: months(1),
     visits: 1,
-    basis: ['PS12', 'PS17'],
-    conditions: [condition('具备国家规定的办学条件，达到设置标准', 'PS12', 'PS15')],
+    basis: ['PS12', 'PS16', 'PS17'],
+    conditions: [condition('具备国家规定的办学条件，达到设置标准', 'PS11', 'PS16')],
     materials: [
       form('正式设立民办学校申请报告', 'Application to establish the school'),
       identity,
