@@ -63,4 +63,4 @@ const empty = (value: Json | undefined): boolean =>
   value === undefined ||
   value === null ||
   (typeof value === 'string' && value.trim() === '') ||
-  (Array.isArray(value) && (value.length === 0 || value.every((entry: Json) => empty(entry))));
+  (typeof value === 'object' && Object.values(value).every((entry: Json) => empty(entry)));

@@ -101,7 +101,7 @@ export const approval = defineLoop({
   handover: null,
   correction: { hold: 1, by: ['approver', 'reviewer'], paper: 'correction-of-act' },
   acts: {
-    submit: { by: ['applicant', 'clerk'], from: 'new', to: 'received', needs: { input: ['files'] }, set: { receivedOn: 'today' }, paper: 'receipt' },
+    submit: { by: ['applicant', 'clerk'], from: 'new', to: 'received', set: { receivedOn: 'today' }, paper: 'receipt' },
 
     'refuse-not-required': { by: ['reviewer'], from: [...unaccepted], to: 'not-required', needs: grounds, set: { refusedOn: 'today' } },
     'refuse-jurisdiction': { by: ['reviewer'], from: [...unaccepted], to: 'not-accepted', needs: { ...grounds, input: ['competentUnit'] }, set: { refusedOn: 'today', competentUnit: { input: 'competentUnit' } } },
