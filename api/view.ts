@@ -82,6 +82,8 @@ export type ActView = {
   readonly form: JsonObject;
   /** Why not, where it is not possible now. */
   readonly refusal: Refusal | null;
+  /** The refusal as a sentence in the reader's language. */
+  readonly why: string | null;
   /** It tells somebody outside, so it can be undone for a short while. */
   readonly holds: boolean;
   readonly ends: boolean;
@@ -119,6 +121,8 @@ export type CaseLine = {
   readonly party: string | null;
   readonly demonstration: boolean;
   readonly version: number;
+  /** Offered to another unit, which has not yet taken or returned it. */
+  readonly offer: { readonly to: UnitView; readonly from: UnitView } | null;
 };
 
 export type CaseView = CaseLine & {
@@ -130,7 +134,6 @@ export type CaseView = CaseLine & {
   readonly pauses: readonly { readonly pause: string; readonly from: string; readonly until: string; readonly to: string | null }[];
   readonly debts: readonly { readonly debt: string; readonly key: string; readonly outcome: string }[];
   readonly children: readonly { readonly case: string; readonly loop: string; readonly outcome: string; readonly ending: string | null }[];
-  readonly offer: { readonly to: UnitView; readonly from: UnitView } | null;
   readonly materials: readonly MaterialView[];
   readonly notice: readonly ChecklistLine[] | null;
   /** Newest first. */

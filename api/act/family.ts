@@ -1,0 +1,77 @@
+import type { Decision, Event, Refusal, Standing } from '../../kernel/case.ts';
+import { decide } from '../../kernel/decide.ts';
+import { dayOfMoment } from '../../kernel/day.ts';
+import type { CaseChange, Message, Reads } from '../../store/act-request.ts';
+import type { Directory } from '../directory.ts';
+import type { Door } from '../door.ts';
+import type { Running } from '../programmes.ts';
+import { caseNumber } from './case-number.ts';
+import { changeOf, messagesOf } from './change.ts';
+import { contextOf } from './context.ts';
+
+type Member = { readonly running: Running; readonly events: readonly Event[]; readonly standing: Standing };
+export type Family = { readonly cases: readonly CaseChange[]; readonly messages: readonly Message[] };
+
+/**
+ * Follows a decision into the other cases that it opens, recalls or reports to, until nothing is left to tell,
+ * so that all of it is written in one transaction. Gives the refusal of a case that could not be opened.
+ */
+export const family = async (
+  door: Door,
+  directory: Directory,
+  reads: Reads,
+  running: Running,
+  first: Decision,
+  at: string,
+): Promise<Family | { readonly refusal: Refusal }> => {
+  const members = new Map<string, Member>();
+  const pending: { readonly running: Running; readonly decision: Decision }[] = [{ running, decision: first }];
+  const standingOf = async (id: string) => members.get(id)?.standing ?? (await reads.standing(id));
+
+  /** One step of another case, by its parent or its child; what it is past hearing is let go. */
+  const tell = async (id: string, act: (running: Running) => string | undefined, actor: Parameters<typeof decide>[2]['actor']) => {
+    const standing = await standingOf(id);
+    const told = standing && door.programmes.version(standing.hash, standing.loop);
+    const name = told ? act(told) : undefined;
+    if (!standing || !told || standing.state === null || name === undefined) return;
+    const decision = decide(told.loop, standing, { act: name, actor, input: {}, at }, contextOf(door, told));
+    pending.push({ running: told, decision });
+  };
+
+  for (let step = pending.shift(); step; step = pending.shift()) {
+    const { decision } = step;
+    const standing = decision.standing;
+    if (!standing) continue;
+    const id = standing.given.case;
+    if (decision.events.length)
+      members.set(id, { running: step.running, events: [...(members.get(id)?.events ?? []), ...decision.events], standing });
+    for (const opening of decision.opens) {
+      const child = door.programmes.loop(opening.loop, dayOfMoment(at));
+      if (!child) throw new Error(`no loop '${opening.loop}' to open`);
+      const number = await caseNumber(reads, opening.loop, at);
+      const parent = { case: id, child: opening.child };
+      const given = { case: opening.case, number, item: standing.given.item, seats: opening.seats, posts: directory.posts, parent };
+      const request = { act: child.loop.opens, actor: { kind: 'parent' as const, ...parent }, input: opening.input, at, given };
+      const opened = decide(child.loop, null, request, contextOf(door, child));
+      if (opened.refusal) return { refusal: { ...opened.refusal, possible: [] } };
+      pending.push({ running: child, decision: opened });
+    }
+    for (const recalled of decision.recalls) {
+      const named = standing.children.find((run) => run.case === recalled)?.child ?? '';
+      await tell(recalled, recallAct, { kind: 'parent', case: id, child: named });
+    }
+    const report = decision.reports;
+    const parent = report && (await standingOf(report.case));
+    if (report && parent?.children.some((run) => run.case === id && run.outcome === 'open'))
+      await tell(report.case, ({ loop }) => loop.children[report.child]?.hears, { kind: 'child', case: id, child: report.child, ending: report.ending });
+  }
+  const told = [...members.values()];
+  return {
+    cases: told.map((member) => changeOf(member.running, member.events, member.standing)),
+    messages: told.flatMap((member) => messagesOf(member.running, member.events, member.standing)),
+  };
+};
+
+/** The act by which a loop lets its parent call it back. */
+const recallAct = ({ loop }: Running): string | undefined =>
+  Object.entries(loop.acts).find(([, act]) => act.from !== 'new' && act.by.includes('parent'))?.[0];

@@ -1,0 +1,89 @@
+import type { Given } from '../../kernel/case.ts';
+import { dayOfMoment } from '../../kernel/day.ts';
+import { decide } from '../../kernel/decide.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import { act } from '../../store/act.ts';
+import type { Reads } from '../../store/act-request.ts';
+import { newId } from '../../store/new-id.ts';
+import type { Door } from '../door.ts';
+import { DoorProblem } from '../problem.ts';
+import type { Running } from '../programmes.ts';
+import { actorOf, type Visitor } from '../session/visitor.ts';
+import { actorKey } from './act-on-case.ts';
+import { answerOf, type Answer } from './answer.ts';
+import { caseNumber } from './case-number.ts';
+import { checkInput } from './check-input.ts';
+import { contextOf } from './context.ts';
+import { family } from './family.ts';
+import { givenSeats } from './given-seats.ts';
+import { redeem } from './redeem.ts';
+
+export type Opened = {
+  readonly visitor: Visitor;
+  readonly loop: string;
+  readonly item: string | null;
+  readonly right: string | null;
+  /** Whom the case serves: the visitor, or whoever the staff opens it for. */
+  readonly party: string;
+  readonly input: JsonObject;
+  readonly key: string;
+};
+
+/**
+ * Opens a case. Freezes the service item as it is listed today, fills the seats that come from outside, uses the
+ * right where one is named, and does the opening act. Refuses what the form, the item or the kernel refuses.
+ */
+export const openCase = async (door: Door, opened: Opened) => {
+  const at = door.now();
+  const running = door.programmes.loop(opened.loop, dayOfMoment(at));
+  if (!running || running.loop.serves === null) throw new DoorProblem('invalid', { fields: [{ field: 'loop', keyword: 'unknown' }] });
+  await checkInput(door, running, running.loop.opens, opened.input, opened.visitor);
+  const directory = await door.directory();
+  return act<Answer>(door.store, {
+    actor: actorKey(opened.visitor),
+    key: opened.key,
+    body: JSON.stringify([opened.loop, opened.item, opened.right, opened.party, opened.input]),
+    mark: door.mark,
+    work: async (reads) => {
+      const { loop } = running;
+      const right = await usedRight(door, reads, running, opened);
+      const item = right ? await serviceOf(reads, right.caseId) : await frozenItem(reads, running, opened.item);
+      const about = right?.aboutUnit ? { unit: right.aboutUnit, person: right.aboutPerson } : null;
+      const seats = givenSeats(loop, { ...opened, item, posts: directory.posts, about });
+      const number = await caseNumber(reads, loop.name, at);
+      const given: Given = { case: newId('c'), number, item, seats, posts: directory.posts, ...(right ? { right: right.id } : {}) };
+      const request = { act: loop.opens, actor: actorOf(opened.visitor), input: opened.input, at, given };
+      const decision = decide(loop, null, request, contextOf(door, running));
+      if (!decision.standing) return { answer: answerOf(loop.name, given.case, null, decision.refusal) };
+      const wide = await family(door, directory, reads, running, decision, at);
+      if ('refusal' in wide) return { answer: answerOf(loop.name, given.case, null, wide.refusal) };
+      return { ...wide, answer: answerOf(loop.name, given.case, decision.standing, null) };
+    },
+  });
+};
+
+/** A loop that is opened by a right is opened in no other way. */
+const usedRight = async (door: Door, reads: Reads, { loop }: Running, opened: Opened) => {
+  const byRight = door.programmes.loops.some((other) => Object.values(other.loop.rights).some((right) => right.loop === loop.name));
+  if (!byRight) return null;
+  if (!opened.right) throw new DoorProblem('invalid', { fields: [{ field: 'right', keyword: 'required' }] });
+  const right = await redeem(door, reads, opened.right, opened.visitor);
+  if (right.loop !== loop.name) throw new DoorProblem('invalid', { fields: [{ field: 'right', keyword: 'unknown' }] });
+  return right;
+};
+
+/** The service item as it is listed at this moment: later changes of the register do not reach the case. */
+const frozenItem = async (reads: Reads, { loop }: Running, key: string | null): Promise<JsonObject> => {
+  const needsItem = JSON.stringify([loop.seats, loop.clocks]).includes('"item":');
+  if (!key && !needsItem) return {};
+  const entry = key ? await reads.entry('service-item', key) : null;
+  if (!entry) throw new DoorProblem('invalid', { fields: [{ field: 'item', keyword: key ? 'unknown' : 'required' }] });
+  return entry.body;
+};
+
+/** What a review says of the service it is about. */
+const serviceOf = async (reads: Reads, id: string): Promise<JsonObject> => {
+  const served = await reads.standing(id);
+  const { key, name, nameEn } = { key: null, name: null, nameEn: null, ...served?.given.item };
+  return { case: id, number: served?.given.number ?? '', loop: served?.loop ?? '', key, name, nameEn };
+};

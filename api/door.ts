@@ -1,0 +1,23 @@
+import type { Calendar } from '../kernel/calendar.ts';
+import type { Moment } from '../kernel/case.ts';
+import type { Mark, Store } from '../store/store.ts';
+import type { Directory } from './directory.ts';
+import type { Programmes } from './programmes.ts';
+
+/** Sends something to somebody's phone. The default prints it on the server's console. */
+export type Send = (message: { readonly kind: string; readonly to: string; readonly text: string }) => Promise<void>;
+
+/** Everything the door needs, handed to it: nothing here reads the time, a setting or a file by itself. */
+export type Door = {
+  readonly store: Store;
+  readonly programmes: Programmes;
+  /** The zone's registers as they are now. */
+  readonly directory: () => Promise<Directory>;
+  readonly forgetDirectory: () => void;
+  readonly calendar: Calendar;
+  readonly now: () => Moment;
+  readonly send: Send;
+  readonly demonstration: boolean;
+  /** How what happens here is marked: 'demonstration' where the zone is one. */
+  readonly mark: Mark;
+};

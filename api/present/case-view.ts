@@ -1,0 +1,72 @@
+import type { Standing } from '../../kernel/case.ts';
+import { holder } from '../../kernel/holder.ts';
+import { addMinutes } from '../../kernel/minutes.ts';
+import { replay } from '../../kernel/replay.ts';
+import { personView, unitView } from '../directory.ts';
+import type { Running } from '../programmes.ts';
+import type { CaseView, FileView, RightView } from '../view.ts';
+import { actViews } from './act-view.ts';
+import { caseLine } from './case-line.ts';
+import { clockViews } from './clock-view.ts';
+import { eventViews } from './event-view.ts';
+import { filesByMaterial, materialViews } from './material-view.ts';
+import { isStaff, type Reader } from './reader.ts';
+import { released } from './released.ts';
+import { seatViews } from './seat-view.ts';
+import { shownFacts } from './shown-facts.ts';
+import type { Told } from './told.ts';
+import { undone } from './undone.ts';
+
+export type Shown = {
+  readonly running: Running;
+  readonly standing: Standing;
+  readonly events: readonly Told[];
+  readonly files: readonly FileView[];
+  readonly rights: readonly RightView[];
+};
+
+/**
+ * A case for one reader. The public sees it as it stood before an act whose papers are still held back; the
+ * version is the true one, so that what they do is decided on how it really stands.
+ */
+export const caseView = (shown: Shown, reader: Reader): CaseView => {
+  const { running } = shown;
+  const events = isStaff(reader) ? shown.events : released(shown.events, reader.now);
+  const standing = events.length === shown.events.length ? shown.standing : replay(events);
+  const files = new Map(shown.files.map((file) => [file.id, file]));
+  const item = standing.given.item;
+  const demonstration = shown.events[0]?.mark === 'demonstration';
+  const loose = filesByMaterial(events)[''] ?? [];
+  return {
+    ...caseLine(running, standing, demonstration, shown.standing.seq, reader),
+    holderPerson: isStaff(reader) ? personView(reader.directory, holder(running.loop, standing)?.person ?? null) : null,
+    item: typeof item['key'] === 'string' ? { key: item['key'], name: String((reader.language === 'en' && item['nameEn']) || item['name']) } : null,
+    facts: shownFacts(standing, reader),
+    seats: seatViews(running.loop, standing, reader),
+    clocks: clockViews(running, standing, reader),
+    pauses: standing.pauses,
+    debts: standing.debts,
+    children: isStaff(reader) ? standing.children.map(({ case: id, loop, outcome, ending }) => ({ case: id, loop, outcome, ending })) : [],
+    offer: standing.offer
+      ? { to: unitView(reader.directory, standing.offer.to, reader.language), from: unitView(reader.directory, standing.offer.from, reader.language) }
+      : null,
+    materials: materialViews(standing, events, files, reader),
+    notice: standing.notice,
+    timeline: eventViews(running, standing, events, reader),
+    acts: actViews(running, standing, reader),
+    undo: undoView(shown, reader),
+    rights: shown.rights,
+    files: loose.flatMap((id) => files.get(id) ?? []),
+  };
+};
+
+/** The reader's own latest act, while it can still be taken back. */
+const undoView = ({ running, events }: Shown, reader: Reader): CaseView['undo'] => {
+  const last = events.findLast((event) => event.by !== 'clock' && event.by !== 'system');
+  const visitor = reader.visitor;
+  if (!last || last.seq === 1 || visitor.kind !== 'person' || last.person !== visitor.person) return null;
+  const bound = new Set(['child', 'heard', 'recall', 'restore', 'offer-ends']);
+  if (last.effects.some((effect) => bound.has(effect.kind)) || undone(events).has(last.seq)) return null;
+  const until = addMinutes(last.at, running.loop.correction?.hold ?? 0);
+  return reader.now < until ? { seq: last.seq, act: last.act, until } : null;
+};

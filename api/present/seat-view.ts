@@ -1,0 +1,20 @@
+import { bound } from '../../kernel/bound.ts';
+import type { Standing } from '../../kernel/case.ts';
+import type { Loop } from '../../kernel/loop.ts';
+import { fills } from '../../kernel/seated.ts';
+import { personView, unitView } from '../directory.ts';
+import { actorOf } from '../session/visitor.ts';
+import type { CaseView } from '../view.ts';
+import { isStaff, type Reader } from './reader.ts';
+
+/** Who fills each seat: units for everybody, people for the staff; a party's seat says only whether it is yours. */
+export const seatViews = (loop: Loop, standing: Standing, reader: Reader): CaseView['seats'] =>
+  Object.fromEntries(
+    Object.keys(loop.seats).flatMap((name) => {
+      const filled = bound(loop, standing, name);
+      if (filled === null) return [];
+      const unit = 'unit' in filled ? unitView(reader.directory, filled.unit, reader.language) : null;
+      const person = 'unit' in filled && isStaff(reader) ? personView(reader.directory, filled.person) : null;
+      return [[name, { unit, person, you: fills(loop, standing, name, actorOf(reader.visitor)) }]];
+    }),
+  );

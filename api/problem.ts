@@ -1,0 +1,79 @@
+import type { JsonObject } from '../kernel/json.ts';
+import type { Refusal } from '../kernel/case.ts';
+import type { Language } from '../kernel/programme.ts';
+import { dictionary } from './dictionary.ts';
+import { say } from './say.ts';
+import type { Problem } from './view.ts';
+
+/** Every kind of no that the door itself can say, with its status. RFC 9457 names them by `type`. */
+export const problemStatus = {
+  'not-found': 404,
+  'sign-in-needed': 401,
+  'forbidden': 403,
+  'invalid': 400,
+  'unreadable': 400,
+  'body-large': 413,
+  'too-large': 413,
+  'file-kind': 415,
+  'too-many': 429,
+  'wrong-code': 401,
+  'wrong-password': 401,
+  'moved-on': 412,
+  'refused': 409,
+  'key-needed': 400,
+  'version-needed': 428,
+  'key-reused': 422,
+  'foreign-origin': 403,
+  'other-door': 403,
+  'right-used': 409,
+  'right-over': 409,
+  'administrator-exists': 409,
+  'method': 405,
+  'busy': 503,
+  'fault': 500,
+} as const;
+
+export type ProblemName = keyof typeof problemStatus;
+
+export type FieldProblem = { readonly field: string; readonly keyword: string; readonly limit?: number | string };
+
+export type ProblemDetails = {
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly fields?: readonly FieldProblem[];
+  readonly refusal?: Refusal;
+  readonly sentence?: string;
+  /** More members of the problem document. */
+  readonly more?: JsonObject;
+};
+
+/** Thrown by routes and answered as a problem document in the reader's language. */
+export class DoorProblem extends Error {
+  readonly problem: ProblemName;
+  readonly details: ProblemDetails;
+  constructor(problem: ProblemName, details: ProblemDetails = {}) {
+    super(problem);
+    this.name = 'DoorProblem';
+    this.problem = problem;
+    this.details = details;
+  }
+}
+
+/** The problem document (RFC 9457) for a kind of no, in one language. */
+export const problemDocument = (name: ProblemName, language: Language, details: ProblemDetails = {}, instance?: string): Problem => {
+  const words = dictionary[language];
+  const fields = details.fields?.map(({ field, keyword, limit }) => ({
+    field,
+    message: say(words[`field.${keyword}`] ?? words['field.other'] ?? '', { limit }),
+  }));
+  const values = { ...details.values, count: fields?.length, sentence: details.sentence };
+  return {
+    ...details.more,
+    type: `urn:jingxin:problem:${name}`,
+    title: words[`problem.${name}`] ?? name,
+    status: problemStatus[name],
+    detail: say(words[`problem.${name}.detail`] ?? '', values),
+    ...(instance ? { instance } : {}),
+    ...(fields ? { fields } : {}),
+    ...(details.refusal ? { refusal: details.refusal } : {}),
+  };
+};

@@ -1,0 +1,15 @@
+import type { Routes } from '../server/route.ts';
+
+/** What this zone runs: every programme with its loops and registers, and every loop as its rules are. */
+export const routes: Routes = (server, door) => {
+  const { all, loops } = door.programmes;
+  server.get('/api/programmes', { config: { may: 'anyone' } }, () =>
+    all.map(({ name, registers, figures }) => ({
+      name,
+      loops: loops.filter(({ programme }) => programme.name === name).map(({ loop, hash }) => ({ loop: loop.name, version: loop.version, hash })),
+      registers: registers.map((register) => register.name),
+      figures: figures.map((figure) => figure.name),
+    })),
+  );
+  server.get('/api/loops', { config: { may: 'anyone' } }, () => loops.map(({ loop, hash, programme }) => ({ programme: programme.name, hash, loop })));
+};

@@ -1,0 +1,61 @@
+import { readdir } from 'node:fs/promises';
+import cookie from '@fastify/cookie';
+import swagger from '@fastify/swagger';
+import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import type { Door } from '../door.ts';
+import { language } from '../language.ts';
+import { answerProblems } from './answer-problems.ts';
+import { checkRoutes } from './check-route.ts';
+import { count } from './count.ts';
+import type { Entry } from './entry.ts';
+import { headers } from './headers.ts';
+import { onlyFromHere } from './only-from-here.ts';
+import { pages } from './pages.ts';
+import { readJson } from './read-json.ts';
+import type { Routes } from './route.ts';
+import { visits } from './visits.ts';
+
+/**
+ * The HTTP server of one port, ready to listen or to be tried by injection. Takes the door and how this port lets
+ * people in; finds its routes in the folder beside.
+ */
+export const makeServer = async (door: Door, entry: Entry, logger: FastifyServerOptions['logger'] = false): Promise<FastifyInstance> => {
+  const server = fastify({
+    logger: logger ?? false,
+    disableRequestLogging: true,
+    bodyLimit: 256 * 1024,
+    trustProxy: 'loopback',
+    forceCloseConnections: 'idle',
+    exposeHeadRoutes: false,
+    routerOptions: { maxParamLength: 200 },
+  });
+  answerProblems(server);
+  readJson(server);
+  count(server);
+  await server.register(cookie);
+  await headers(server, entry.publicUrl.startsWith('https:'));
+  server.decorateRequest('language', 'zh');
+  server.addHook('onRequest', async (request) => {
+    request.language = language(request.headers['accept-language']);
+  });
+  onlyFromHere(server, entry);
+  visits(server, door, entry);
+  checkRoutes(server);
+  await server.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Jingxin', version: '0.1.0', description: 'The door of a zone: cases, acts, papers, registers.' } },
+  });
+  await server.register(async (api) => {
+    for (const routes of await allRoutes()) routes(api, door, entry);
+  });
+  await pages(server, entry);
+  await server.ready();
+  return server;
+};
+
+/** Every file of the routes folder brings the routes of one noun; there is no list of them. */
+const allRoutes = async (): Promise<readonly Routes[]> => {
+  const folder = new URL('../routes/', import.meta.url);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.ts') && !name.includes('.test.')).toSorted();
+  const modules = await Promise.all(names.map((name): Promise<{ routes: Routes }> => import(new URL(name, folder).href)));
+  return modules.map(({ routes }) => routes);
+};

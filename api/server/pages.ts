@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import type { Entry } from './entry.ts';
+
+/**
+ * The built pages: the portal at /, the desk at /desk/. An address that a browser asks for as a page, and that is
+ * no file, is one of the page's own; anything else that is not there is not found.
+ */
+export const pages = async (server: FastifyInstance, { faces, web }: Entry): Promise<void> => {
+  const both = faces.length > 1;
+  for (const face of faces) {
+    const root = join(web, face);
+    const prefix = face === 'desk' ? '/desk/' : '/';
+    if (!existsSync(join(root, 'index.html'))) continue;
+    await server.register(fastifyStatic, {
+      root,
+      prefix,
+      decorateReply: !server.hasReplyDecorator('sendFile'),
+      wildcard: false,
+      index: ['index.html'],
+      cacheControl: false,
+      setHeaders: (reply, path) =>
+        void reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    });
+    server.get(`${prefix}*`, { schema: { hide: true }, config: { may: 'anyone' } }, (request, reply) => {
+      const path = request.url.split('?')[0] ?? '';
+      const page = (request.headers.accept ?? '').includes('text/html') && !/\.[a-z0-9]{1,8}$/i.test(path);
+      const foreign = path.startsWith('/api/') || (face === 'portal' && /^\/desk(\/|$)/.test(path));
+      if (!page || foreign) return reply.callNotFound();
+      return reply.header('cache-control', 'no-cache').sendFile('index.html', root);
+    });
+  }
+  if (faces.includes('desk')) {
+    server.get('/desk', { schema: { hide: true }, config: { may: 'anyone' } }, (_, reply) => reply.redirect('/desk/', 308));
+    if (!both) server.get('/', { schema: { hide: true }, config: { may: 'anyone' } }, (_, reply) => reply.redirect('/desk/', 302));
+  }
+};
