@@ -1,0 +1,85 @@
+import { days, workdays } from '../amount.ts';
+import { defineLoop } from '../loop.ts';
+import { allotmentActs } from './allotment-acts.ts';
+
+/**
+ * An imaginary service, a garden plot asked for and given, that uses every notion of the kernel. The
+ * kernel's tests read it, so that no real programme is needed to test the kernel.
+ */
+export const allotment = defineLoop({
+  name: 'allotment',
+  version: 1,
+  inForceFrom: '2024-01-01',
+  serves: 'gardener',
+  outside: {},
+  opens: 'ask',
+  seats: {
+    gardener: { kind: 'party', bound: 'given' },
+    neighbour: { kind: 'party', bound: 'given', optional: true },
+    office: { kind: 'post', role: 'clerk', bound: 'given', pinned: true },
+    steward: { kind: 'post', role: 'reviewer', bound: 'act' },
+    head: { kind: 'post', role: 'head', bound: 'act', sameUnit: 'steward', apartPerson: ['steward'] },
+    treasurer: { kind: 'post', role: 'clerk', bound: { item: 'treasury' } },
+    warden: { kind: 'post', role: 'office', bound: { zone: ['commons-office', 'oversight-office'] }, apart: ['steward'] },
+  },
+  states: {
+    asked: { holder: 'office' },
+    disputed: { holder: 'warden' },
+    checking: { holder: 'steward' },
+    correcting: { holder: 'steward', awaits: 'gardener' },
+    corrected: { holder: 'steward' },
+    weighing: { holder: 'steward' },
+    signing: { holder: 'head' },
+    granted: { holder: 'treasurer' },
+  },
+  endings: {
+    answered: { answers: true, outcome: 'answered', tells: 'gardener', paper: 'reply', evidence: ['answeredOn'], invites: 'review' },
+    given: { answers: true, outcome: 'given', tells: 'gardener', paper: 'key-slip', evidence: ['grantedOn', 'handedOn'], invites: 'review' },
+    refused: { answers: true, outcome: 'refused', tells: 'gardener', paper: 'refusal', evidence: ['decidedOn'], invites: 'review' },
+    lapsed: { answers: true, outcome: 'lapsed', tells: 'gardener', paper: 'lapse-notice', evidence: ['lapsedOn'], invites: 'review' },
+    withdrawn: { answers: false, outcome: 'withdrawn', tells: 'gardener', paper: 'withdrawal-slip', evidence: ['withdrawnOn'], invites: 'review' },
+  },
+  clocks: {
+    placing: { since: 'askedOn', limit: workdays(3), during: ['asked'], basis: 'placing', onExpire: 'miss-placing', kind: 'duty' },
+    taking: { since: 'act', limit: workdays(2), during: ['asked'], basis: 'taking', onExpire: 'stay-silent', kind: 'duty' },
+    ruling: { since: 'entry', limit: workdays(2), during: ['disputed'], basis: 'ruling', onExpire: 'miss-ruling', kind: 'duty' },
+    notice: { since: 'receivedOn', limit: workdays(5), during: ['checking', 'corrected'], basis: 'notice', onExpire: 'deem-complete', kind: 'duty' },
+    correction: { since: 'entry', limit: days(30), during: ['correcting', 'corrected'], waitsIn: ['corrected'], basis: 'correction', onExpire: 'lapse', kind: 'duty' },
+    answer: {
+      since: 'askedOn',
+      limit: { item: 'limit' },
+      during: ['asked', 'disputed', 'checking', 'corrected', 'weighing', 'signing'],
+      basis: 'answer',
+      warn: workdays(3),
+      extension: { by: 'head', amount: workdays(10), paper: 'extension-notice' },
+      onExpire: 'miss-answer',
+      kind: 'duty',
+    },
+    haste: { since: 'acceptedOn', when: 'urgent', limit: workdays(4), during: ['weighing', 'signing'], basis: 'haste', onExpire: 'miss-haste', kind: 'duty' },
+    soil: { since: 'act', limit: { until: 'soilUntil' }, during: ['weighing'], basis: 'soil-test', onExpire: 'end-soil-test', kind: 'duty' },
+    key: { since: 'grantedOn', limit: workdays(5), during: ['granted'], basis: 'key', onExpire: 'miss-key', kind: 'duty' },
+    fence: { since: 'toleratedOn', limit: days(20), during: ['weighing', 'signing', 'granted'], basis: 'fence', onExpire: 'default-fence', kind: 'duty' },
+    looking: { since: 'act', limit: workdays(5), during: 'open', basis: 'looking', onExpire: 'look-again', kind: 'watch' },
+  },
+  pauses: { 'soil-test': { stops: ['answer', 'haste'], basis: 'soil-test', paper: 'soil-notice', limit: 'soil' } },
+  debts: { key: { owner: 'treasurer', clock: 'key' }, 'fence-plan': { owner: 'gardener', clock: 'fence' } },
+  children: { inspection: { loop: 'inspection', hears: 'hear-inspection' } },
+  rights: { review: { to: 'gardener', about: 'steward', window: days(30), basis: 'review-window', loop: 'plot-review' } },
+  papers: {
+    receipt: { to: 'gardener', grounds: false },
+    'correction-notice': { to: 'gardener', grounds: true },
+    'soil-notice': { to: 'gardener', grounds: true },
+    'extension-notice': { to: 'gardener', grounds: true },
+    grant: { to: 'gardener', grounds: true },
+    refusal: { to: 'gardener', grounds: true, remedies: true },
+    reply: { to: 'gardener', grounds: false },
+    'key-slip': { to: 'gardener', grounds: false },
+    'lapse-notice': { to: 'gardener', grounds: false },
+    'withdrawal-slip': { to: 'gardener', grounds: false },
+    'put-right': { to: 'gardener', grounds: true },
+  },
+  guards: { urgent: 'item', 'twice-returned': 'standing', 'few-inspections': 'standing', 'all-answered': 'input' },
+  handover: { seat: 'steward', clock: 'taking', maxHops: 3, judge: 'warden' },
+  correction: { hold: 5, by: ['head', 'warden'], paper: 'put-right' },
+  acts: allotmentActs,
+});
