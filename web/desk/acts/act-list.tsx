@@ -1,0 +1,45 @@
+import { useCallback } from 'react';
+import type { CaseView } from '../../../api/view.ts';
+import { useWords } from '../../../ui/words.tsx';
+import { actWord } from '../case/act-word.ts';
+import { Panel } from '../case/panel.tsx';
+import { useKey } from '../data/use-key.ts';
+import { useSingleKeys } from '../data/single-keys.ts';
+import { ImpossibleActs } from './impossible-acts.tsx';
+
+type ActListProps = { readonly view: CaseView; readonly onChoose: (act: string) => void };
+
+/** What I can do now as buttons, and below what I cannot, each with its why. */
+export const ActList = ({ view, onChoose }: ActListProps) => {
+  const say = useWords();
+  const keys = useSingleKeys();
+  const acts = view.acts.filter(({ act }) => act !== 'undo');
+  const possible = acts.filter(({ refusal }) => refusal === null);
+  const names = possible.map(({ act }) => act).join(' ');
+  const onKey = useCallback(
+    (key: string): boolean => {
+      const act = names.split(' ')[Number(key) - 1];
+      if (!act) return false;
+      onChoose(act);
+      return true;
+    },
+    [names, onChoose],
+  );
+  useKey(onKey);
+  return (
+    <Panel title={say('desk.case.now')}>
+      {possible.length === 0 ? <p className="jx-soft">{say('desk.case.now.none')}</p> : null}
+      <ul className="desk-acts">
+        {possible.map(({ act }, index) => (
+          <li key={act}>
+            <button type="button" className="desk-act" onClick={() => onChoose(act)}>
+              {actWord(say, view.loop, act)}
+              {keys && index < 9 ? <kbd aria-hidden="true">{index + 1}</kbd> : null}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ImpossibleActs loop={view.loop} acts={acts.filter(({ refusal }) => refusal !== null)} />
+    </Panel>
+  );
+};

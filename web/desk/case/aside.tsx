@@ -1,0 +1,50 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import type { ActView, CaseView } from '../../../api/view.ts';
+import { useWords } from '../../../ui/words.tsx';
+import { ActList } from '../acts/act-list.tsx';
+import { ActPanel } from '../acts/act-panel.tsx';
+import { actWord } from './act-word.ts';
+import { Children } from './children.tsx';
+import { Clocks } from './clocks.tsx';
+import { Debts } from './debts.tsx';
+import { Pauses } from './pauses.tsx';
+import { Rights } from './rights.tsx';
+import { Seats } from './seats.tsx';
+
+/** What can be done now, and what presses. The form of an act opens here, beside what it is about. */
+export const Aside = ({ view }: { readonly view: CaseView }) => {
+  const say = useWords();
+  const { act } = useSearch({ from: '/cases/$id' });
+  const go = useNavigate({ from: '/cases/$id' });
+  const [kept, keep] = useState<ActView | null>(null);
+  const [done, tell] = useState<string | null>(null);
+  const chosen = view.acts.find((one) => one.act === act) ?? (kept?.act === act ? kept : null);
+  useEffect(() => keep(chosen), [chosen]);
+  const open = (next: string | null): void => {
+    tell(null);
+    void go({ search: next === null ? {} : { act: next }, replace: true });
+  };
+  const finish = (): void => {
+    open(null);
+    tell(act ?? null);
+  };
+  return (
+    <div className="desk-aside">
+      <p role="status" className={done === null ? 'jx-unseen' : 'desk-done'}>
+        {done === null ? '' : say('desk.act.done', { act: actWord(say, view.loop, done) })}
+      </p>
+      {chosen ? (
+        <ActPanel key={chosen.act} view={view} act={chosen} onClose={() => open(null)} onDone={finish} />
+      ) : (
+        <ActList view={view} onChoose={open} />
+      )}
+      <Clocks view={view} />
+      <Pauses view={view} />
+      <Debts view={view} />
+      <Children view={view} />
+      <Seats view={view} />
+      <Rights view={view} />
+    </div>
+  );
+};

@@ -1,0 +1,27 @@
+import type { CaseView } from '../../../api/view.ts';
+import { Timeline } from '../../../ui/timeline.tsx';
+import { useWords } from '../../../ui/words.tsx';
+import { useZone } from '../data/zone.ts';
+import { actWord } from './act-word.ts';
+import { HistoryMore } from './history-more.tsx';
+import { seatWord } from './seat-word.ts';
+
+/** What happened, newest first: who, when, why, and the papers that came of it. */
+export const History = ({ view }: { readonly view: CaseView }) => {
+  const say = useWords();
+  const { today } = useZone();
+  const entries = view.timeline.map((event) => ({
+    key: event.seq,
+    title: actWord(say, view.loop, event.act),
+    at: event.legal ?? event.at,
+    who: [event.unit?.name, event.person, seatWord(say, view.loop, event.by)].filter(Boolean).join(' · '),
+    tone: event.undone ? ('undone' as const) : event.by === 'clock' ? ('late' as const) : ('plain' as const),
+    more: <HistoryMore loop={view.loop} event={event} />,
+  }));
+  return (
+    <section className="desk-history" aria-labelledby="case-history">
+      <h2 id="case-history">{say('desk.case.history')}</h2>
+      <Timeline entries={entries} label={say('desk.case.history')} today={today} />
+    </section>
+  );
+};

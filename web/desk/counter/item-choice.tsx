@@ -1,0 +1,43 @@
+import { Input } from 'antd';
+import { useState } from 'react';
+import { useLanguage, useWords } from '../../../ui/words.tsx';
+import { useItem, useItems, type ItemLine } from '../data/items.ts';
+
+type ItemChoiceProps = { readonly chosen: string | null; readonly onChoose: (item: string | null) => void };
+
+/** The item, found by a part of its name. */
+export const ItemChoice = ({ chosen, onChoose }: ItemChoiceProps) => {
+  const say = useWords();
+  const { language } = useLanguage();
+  const [text, type] = useState('');
+  const found = useItems(text.trim());
+  const item = useItem(chosen);
+  const nameOf = (line: ItemLine): string => (language === 'en' && line.nameEn ? line.nameEn : line.name);
+  if (chosen !== null)
+    return (
+      <section className="desk-fieldset" aria-label={say('desk.new.item.chosen')}>
+        <p>
+          {say('desk.new.item.chosen')}: <strong>{item ? nameOf(item) : chosen}</strong>{' '}
+          <button type="button" className="jx-link-button" onClick={() => onChoose(null)}>
+            {say('desk.new.item.change')}
+          </button>
+        </p>
+      </section>
+    );
+  return (
+    <section className="desk-fieldset" aria-labelledby="new-item">
+      <h2 id="new-item">{say('desk.new.item')}</h2>
+      <Input allowClear aria-label={say('desk.new.item.find')} placeholder={say('desk.new.item.find')} value={text} onChange={(event) => type(event.target.value)} />
+      <ul className="desk-choices" aria-label={say('desk.new.item')}>
+        {found.slice(0, 12).map((line) => (
+          <li key={line.key}>
+            <button type="button" className="desk-act" onClick={() => onChoose(line.key)}>
+              {nameOf(line)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && text !== '' ? <p role="status">{say('desk.new.item.none')}</p> : null}
+    </section>
+  );
+};

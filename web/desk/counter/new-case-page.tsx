@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { useWords } from '../../../ui/words.tsx';
+import { useProgrammes } from '../data/programmes.ts';
+import { Page } from '../layout/page.tsx';
+import { ItemChoice } from './item-choice.tsx';
+import { LoopChoice } from './loop-choice.tsx';
+import { openable } from './openable.ts';
+import { OpeningForm } from './opening-form.tsx';
+import { PersonFields } from './person-fields.tsx';
+import { type Person } from './person.ts';
+
+/** A new case for the person in front of me or on the telephone, on one page. */
+export const NewCasePage = () => {
+  const say = useWords();
+  const choices = openable(useProgrammes());
+  const [person, know] = useState<Person>({ name: '', phone: '' });
+  const [tried, trying] = useState(false);
+  const [loop, choose] = useState<string | null>(null);
+  const [item, pick] = useState<string | null>(null);
+  const chosen = choices.find((one) => one.loop.name === loop);
+  const ready = chosen && (!chosen.needsItem || item !== null);
+  return (
+    <Page title={say('desk.new.title')}>
+      <div className="desk-new">
+        <p className="jx-soft">{say('desk.new.say')}</p>
+        <PersonFields person={person} tried={tried} onChange={know} />
+        <LoopChoice choices={choices} chosen={loop} onChoose={choose} />
+        {chosen?.needsItem ? <ItemChoice chosen={item} onChoose={pick} /> : null}
+        {ready ? <OpeningForm key={`${loop} ${item}`} opening={chosen} item={chosen.needsItem ? item : null} person={person} onTry={() => trying(true)} /> : null}
+      </div>
+    </Page>
+  );
+};

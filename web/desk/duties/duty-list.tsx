@@ -1,0 +1,24 @@
+import { useWords } from '../../../ui/words.tsx';
+import { useRowKeys } from '../data/use-row-keys.ts';
+import { useZone } from '../data/zone.ts';
+import { dutyGroups, type DutyLine } from './duty-groups.ts';
+import { DutyRow } from './duty-row.tsx';
+
+/** My duties under their four headings. */
+export const DutyList = ({ lines }: { readonly lines: readonly DutyLine[] }) => {
+  const say = useWords();
+  const { today } = useZone();
+  useRowKeys();
+  return dutyGroups(lines, today).map(({ group, lines: members }) => (
+    <section key={group} aria-labelledby={`duties-${group}`} className="desk-group" data-group={group}>
+      <h2 id={`duties-${group}`}>
+        {say(`desk.duties.${group}`)} <span className="desk-count">{members.length}</span>
+      </h2>
+      <ul className="desk-rows">
+        {members.map((line) => (
+          <DutyRow key={line.id} line={line} />
+        ))}
+      </ul>
+    </section>
+  ));
+};

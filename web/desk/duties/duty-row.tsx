@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router';
+import { Light } from '../../../ui/light.tsx';
+import { useWords } from '../../../ui/words.tsx';
+import type { DutyLine } from './duty-groups.ts';
+import { Left } from './left.tsx';
+import { wanted } from './wanted.ts';
+
+/** One duty as one link: its light, number, matter, person, what is wanted and the time left. */
+export const DutyRow = ({ line }: { readonly line: DutyLine }) => {
+  const say = useWords();
+  return (
+    <li>
+      <Link to="/cases/$id" params={{ id: line.id }} className="desk-row" data-row>
+        <span className="desk-row-light">
+          <Light light={line.light} />
+        </span>
+        <span className="jx-tabular desk-row-number">{line.number}</span>
+        <span className="desk-row-title">{line.title}</span>
+        <span className="desk-row-party">{line.party}</span>
+        <span className={line.offer ? 'desk-row-wanted desk-offer' : 'desk-row-wanted'}>{wanted(say, line)}</span>
+        <span className={`jx-tabular desk-row-left jx-due-${line.light}`}>
+          <Left line={line} />
+        </span>
+      </Link>
+    </li>
+  );
+};

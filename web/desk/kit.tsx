@@ -1,0 +1,21 @@
+import { ConfigProvider } from 'antd';
+import en from 'antd/locale/en_US';
+import zh from 'antd/locale/zh_CN';
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../ui/words.tsx';
+import { theme } from './theme.ts';
+
+/** The UI kit in the chosen language and in the colours of the house. */
+export const Kit = ({ children }: { readonly children: ReactNode }) => {
+  const { language } = useLanguage();
+  return (
+    <ConfigProvider
+      theme={theme}
+      locale={language === 'zh' ? zh : en}
+      button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
+    >
+      {children}
+    </ConfigProvider>
+  );
+};

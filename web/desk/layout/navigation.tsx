@@ -1,0 +1,24 @@
+import { Link } from '@tanstack/react-router';
+import { useWords } from '../../../ui/words.tsx';
+
+/** The way to every page of the desk. */
+export const Navigation = () => {
+  const say = useWords();
+  return (
+    <nav className="desk-nav" aria-label={say('desk.nav')}>
+      <Link to="/" activeOptions={{ exact: true }}>
+        {say('desk.nav.duties')}
+      </Link>
+      <Link to="/cases" activeOptions={{ exact: true, includeSearch: false }}>
+        {say('desk.nav.cases')}
+      </Link>
+      <Link to="/new">{say('desk.nav.new')}</Link>
+      <Link to="/registers/$register" params={{ register: 'service-item' }} activeOptions={{ includeSearch: false }}>
+        {say('desk.nav.registers')}
+      </Link>
+      <Link to="/people" activeOptions={{ includeSearch: false }}>
+        {say('desk.nav.people')}
+      </Link>
+    </nav>
+  );
+};

@@ -1,0 +1,34 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../../ui/tokens.css';
+import '../../ui/parts.css';
+import '../../ui/form.css';
+import './desk.css';
+import './lists.css';
+import './case.css';
+import { WordsProvider } from '../../ui/words.tsx';
+import { client } from './data/client.ts';
+import { Kit } from './kit.tsx';
+import { Loading } from './layout/loading.tsx';
+import { router } from './router.tsx';
+
+const words = { zh: () => import('./words/zh.ts'), en: () => import('./words/en.ts') };
+
+const place = document.getElementById('desk');
+if (place === null) throw new Error('The page has no place for the desk.');
+
+createRoot(place).render(
+  <StrictMode>
+    <WordsProvider face={words}>
+      <Kit>
+        <QueryClientProvider client={client}>
+          <Suspense fallback={<Loading />}>
+            <RouterProvider router={router} />
+          </Suspense>
+        </QueryClientProvider>
+      </Kit>
+    </WordsProvider>
+  </StrictMode>,
+);

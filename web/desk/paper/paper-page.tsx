@@ -1,0 +1,26 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useRouter } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { Paper } from '../../../ui/paper.tsx';
+import { useWords } from '../../../ui/words.tsx';
+import { usePaperQuery } from './paper-query.ts';
+
+/** A paper on its own, to read and to print. */
+export const PaperPage = () => {
+  const say = useWords();
+  const { id } = useParams({ from: '/papers/$id' });
+  const { data: paper } = useSuspenseQuery(usePaperQuery(id));
+  const router = useRouter();
+  return (
+    <>
+      <title>{`${paper.title} · ${say('desk.title')}`}</title>
+      <div className="desk-paper-tools">
+        <Button onClick={() => router.history.back()}>{say('desk.paper.back')}</Button>
+        <Button type="primary" onClick={() => window.print()}>
+          {say('desk.paper.print')}
+        </Button>
+      </div>
+      <Paper paper={paper} />
+    </>
+  );
+};

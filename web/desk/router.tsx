@@ -1,0 +1,61 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readActSearch } from './acts/act-search.ts';
+import { readCaseSearch } from './cases/case-search.ts';
+import { readQuery } from './lists/query-search.ts';
+import { Broken } from './layout/broken.tsx';
+import { Loading } from './layout/loading.tsx';
+import { Lost } from './layout/lost.tsx';
+import { Gate } from './session/gate.tsx';
+
+const root = createRootRoute({ component: Gate, notFoundComponent: Lost, errorComponent: Broken });
+const under = { getParentRoute: () => root } as const;
+
+const pages = [
+  createRoute({ ...under, path: '/', component: lazyRouteComponent(() => import('./duties/duties-page.tsx'), 'DutiesPage') }),
+  createRoute({
+    ...under,
+    path: '/cases',
+    validateSearch: readCaseSearch,
+    component: lazyRouteComponent(() => import('./cases/cases-page.tsx'), 'CasesPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/cases/$id',
+    validateSearch: readActSearch,
+    component: lazyRouteComponent(() => import('./case/case-page.tsx'), 'CasePage'),
+  }),
+  createRoute({ ...under, path: '/new', component: lazyRouteComponent(() => import('./counter/new-case-page.tsx'), 'NewCasePage') }),
+  createRoute({ ...under, path: '/papers/$id', component: lazyRouteComponent(() => import('./paper/paper-page.tsx'), 'PaperPage') }),
+  createRoute({
+    ...under,
+    path: '/people',
+    validateSearch: readQuery,
+    component: lazyRouteComponent(() => import('./lists/people-page.tsx'), 'PeoplePage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/registers/$register',
+    validateSearch: readQuery,
+    component: lazyRouteComponent(() => import('./registers/register-page.tsx'), 'RegisterPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/registers/$register/$key',
+    component: lazyRouteComponent(() => import('./registers/entry-page.tsx'), 'EntryPage'),
+  }),
+] as const;
+
+export const router = createRouter({
+  routeTree: root.addChildren(pages),
+  basepath: '/desk',
+  defaultPreload: 'intent',
+  defaultErrorComponent: Broken,
+  defaultPendingComponent: Loading,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: typeof router;
+  }
+}
