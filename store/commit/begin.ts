@@ -1,0 +1,52 @@
+import type { Standing } from '../../kernel/case.ts';
+import type { Json } from '../../kernel/json.ts';
+import type { ActRequest } from '../act-request.ts';
+import { exactly } from '../instant.ts';
+import { click, nothing } from './batch.ts';
+import type { Batch } from './batch.ts';
+import { together } from './connection.ts';
+import type { Connection } from './connection.ts';
+
+const lock = `
+SELECT position, encode(hash, 'hex') AS hash, ${exactly('transaction_timestamp()')} AS recorded_at
+FROM head WHERE zone_id = $1 FOR UPDATE`;
+
+const answered = `
+SELECT i.actor, i.key, encode(i.body_hash, 'hex') AS body_hash, i.answer
+FROM unnest($2::text[], $3::text[]) AS asked (actor, key)
+JOIN idempotency i ON i.zone_id = $1 AND i.actor = asked.actor AND i.key = asked.key`;
+
+export const standings = `SELECT case_id, standing FROM service_case WHERE zone_id = $1 AND case_id = ANY ($2::text[])`;
+
+/** Opens the transaction: locks the zone's head, then reads which clicks were answered and how the cases stand. */
+export const begin = async (connection: Connection, zone: string, requests: readonly ActRequest[]): Promise<Batch> => {
+  const keyed = requests.filter((request) => request.key !== null);
+  const wanted = [...new Set(requests.flatMap((request) => [...(request.caseId === undefined ? [] : [request.caseId]), ...(request.also ?? [])]))];
+  const actors = keyed.map((request) => request.actor);
+  const keys = keyed.map((request) => request.key);
+  const [, head, answers, cases] = await together(connection, [
+    'BEGIN',
+    { name: 'lock-head', text: lock, values: [zone] },
+    { name: 'answered', text: answered, values: [zone, actors, keys] },
+    { name: 'standings', text: standings, values: [zone, wanted] },
+  ]);
+  const at = head?.rows[0] as { position: string; hash: string; recorded_at: string } | undefined;
+  if (at === undefined) throw new Error(`zone '${zone}' has no head`);
+  const found = new Map<string, Standing | null>(wanted.map((id) => [id, null]));
+  for (const row of (cases?.rows ?? []) as { case_id: string; standing: Standing }[]) found.set(row.case_id, row.standing);
+  const hits = (answers?.rows ?? []) as { actor: string; key: string; body_hash: string; answer: Json }[];
+  return {
+    zone,
+    connection,
+    position: Number(at.position),
+    hash: at.hash,
+    recordedAt: at.recorded_at,
+    read: {
+      cases: found,
+      answers: new Map(hits.map((hit) => [click(hit.actor, hit.key), { bodyHash: hit.body_hash, answer: hit.answer }])),
+      entries: new Map(),
+      numbers: new Map(),
+    },
+    staged: nothing(),
+  };
+};

@@ -1,0 +1,64 @@
+import type { Event, Standing } from '../../kernel/case.ts';
+import type { Reads } from '../act-request.ts';
+import { rightText, toRight } from '../right.ts';
+import type { Batch, KeptEntry } from './batch.ts';
+import { standings } from './begin.ts';
+
+const history = `SELECT body FROM event WHERE zone_id = $1 AND stream = $2 ORDER BY seq`;
+const last = `SELECT last FROM number_series WHERE zone_id = $1 AND series = $2`;
+const entryText = `SELECT version, body FROM entry WHERE zone_id = $1 AND register = $2 AND key = $3`;
+
+/**
+ * What an act may read: the database inside the lock, with what earlier acts of the batch have left.
+ * Numbers it takes are noted in `numbers` and count only if the act is written.
+ */
+export const readsOf = (batch: Batch, numbers: Map<string, number>): Reads => {
+  const query = async <Row>(name: string, text: string, values: readonly unknown[]): Promise<readonly Row[]> =>
+    (await batch.connection.query({ name, text, values: [batch.zone, ...values] })).rows as Row[];
+  return {
+    standing: (caseId) => standingOf(batch, caseId),
+    history: async (caseId) => [
+      ...(await query<{ body: Event }>('history-inside', history, [caseId])).map((row) => row.body),
+      ...(batch.staged.cases.get(caseId)?.events ?? []),
+    ],
+    nextNumber: async (series) => {
+      const before =
+        numbers.get(series) ??
+        batch.staged.numbers.get(series) ??
+        batch.read.numbers.get(series) ??
+        (await query<{ last: number }>('last-number', last, [series]))[0]?.last ??
+        0;
+      if (!batch.read.numbers.has(series) && !numbers.has(series)) batch.read.numbers.set(series, before);
+      numbers.set(series, before + 1);
+      return before + 1;
+    },
+    right: async (rightId) => {
+      const row = (await query<Record<string, unknown>>('right-inside', rightText, [rightId]))[0];
+      return row === undefined ? null : toRight(row);
+    },
+    entry: (register, key) => entryOf(batch, register, key),
+  };
+};
+
+export const standingOf = async (batch: Batch, caseId: string): Promise<Standing | null> => {
+  const staged = batch.staged.cases.get(caseId);
+  if (staged !== undefined) return staged.standing;
+  const read = batch.read.cases.get(caseId);
+  if (read !== undefined) return read;
+  const result = await batch.connection.query({ name: 'standings', text: standings, values: [batch.zone, [caseId]] });
+  const found = (result.rows[0] as { standing: Standing } | undefined)?.standing ?? null;
+  batch.read.cases.set(caseId, found);
+  return found;
+};
+
+export const entryOf = async (batch: Batch, register: string, key: string): Promise<KeptEntry | null> => {
+  const name = `${register}:${key}`;
+  const staged = batch.staged.entries.get(name);
+  if (staged !== undefined) return staged;
+  const read = batch.read.entries.get(name);
+  if (read !== undefined) return read;
+  const result = await batch.connection.query({ name: 'entry-inside', text: entryText, values: [batch.zone, register, key] });
+  const found = (result.rows[0] as KeptEntry | undefined) ?? null;
+  batch.read.entries.set(name, found);
+  return found;
+};

@@ -1,0 +1,65 @@
+import type { Event, Standing } from '../../kernel/case.ts';
+import { bound, unitOf } from '../../kernel/bound.ts';
+import { holder } from '../../kernel/holder.ts';
+import type { Loop } from '../../kernel/loop.ts';
+import { nextDue } from '../../kernel/next-due.ts';
+import type { Mark } from '../store.ts';
+
+/** A row of service_case, by the names of its columns. Null stands for what an update leaves as it is. */
+export type CaseRecord = Readonly<Record<string, unknown>> & { readonly case_id: string };
+
+/** How a case is shown, from its loop and standing alone. `events` are those since it was last written. */
+export const caseRecord = (loop: Loop, standing: Standing, events: readonly Event[], title: string, mark: Mark, opens: boolean): CaseRecord => {
+  const held = holder(loop, standing);
+  const open = standing.ending === null;
+  const next = open ? nextDue(loop, standing) : null;
+  const state = standing.state === null ? undefined : loop.states[standing.state];
+  const item = standing.given.item['key'];
+  return {
+    case_id: standing.given.case,
+    number: standing.given.number,
+    loop: loop.name,
+    loop_hash: standing.hash,
+    version: standing.seq,
+    title,
+    state: standing.state,
+    ending: standing.ending,
+    handling_unit: held?.unit ?? (opens ? (events.findLast((event) => event.unit !== null)?.unit ?? anyUnit(standing)) : null),
+    holder_unit: held?.unit ?? null,
+    holder_seat: held?.seat ?? null,
+    holder_person: held?.person ?? null,
+    awaits: state?.awaits ?? null,
+    offer_unit: open ? (standing.offer?.to ?? null) : null,
+    party: partyOf(loop, standing, loop.serves),
+    item: typeof item === 'string' ? item : null,
+    parent_case: standing.given.parent?.case ?? null,
+    right_id: standing.given.right ?? null,
+    next_clock: next?.clock ?? null,
+    next_due: next?.due ?? null,
+    next_kind: next?.kind ?? null,
+    wake_at: open ? (nextDue(loop, standing, true)?.due ?? null) : null,
+    open_debts: standing.debts.filter((debt) => debt.outcome === 'owed').length,
+    ended_by_unit: open ? null : (events.findLast((event) => event.effects.some((effect) => effect.kind === 'end'))?.unit ?? null),
+    ended_apart_from: apartFrom(loop, standing),
+    opened_at: standing.openedAt,
+    changed_at: standing.at,
+    mark,
+    standing,
+  };
+};
+
+/** The party that fills a seat, or null where the seat is none, empty or a unit's. */
+export const partyOf = (loop: Loop, standing: Standing, seat: string | null): string | null => {
+  const filled = seat === null ? null : bound(loop, standing, seat);
+  return filled !== null && 'party' in filled ? filled.party : null;
+};
+
+const apartFrom = (loop: Loop, standing: Standing): string | null => {
+  const seat = standing.ending === null ? undefined : loop.endings[standing.ending]?.apartFrom;
+  return seat === undefined ? null : unitOf(loop, standing, seat);
+};
+
+const anyUnit = (standing: Standing): string | null => {
+  const filled = Object.values(standing.seats).find((seat) => 'unit' in seat);
+  return filled !== undefined && 'unit' in filled ? filled.unit : null;
+};
