@@ -125,6 +125,8 @@ const endable = (
   const actor: Actor = work.request.actor;
   const missing = evidence.find((fact) => standing.facts[fact] === undefined || standing.facts[fact] === null);
   if (missing !== undefined && work.expired === null) return refuse('evidence-missing', work.name, { field: missing });
+  const owed = standing.debts.find((run) => run.outcome === 'owed');
+  if (owed !== undefined && work.expired === null) return refuse('debts-open', work.name, { debt: owed.debt });
   if (apartFrom === undefined || actor.kind !== 'person') return null;
   return unitOf(work.loop, standing, apartFrom) === actor.unit ? refuse('not-apart', work.name, { seat: apartFrom }) : null;
 };

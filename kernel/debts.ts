@@ -4,9 +4,9 @@ import type { Act } from './loop.ts';
 
 /** What an act owes and clears: debts keyed per named thing, each settled, released or in default. */
 export const debtEffects = (act: Act, standing: Standing, request: Request): readonly Effect[] => [
-  ...cleared(act.settles, 'settled', standing, request),
-  ...cleared(act.releases, 'released', standing, request),
-  ...cleared(act.defaults, 'default', standing, request),
+  ...cleared(act, act.settles, 'settled', standing, request),
+  ...cleared(act, act.releases, 'released', standing, request),
+  ...cleared(act, act.defaults, 'default', standing, request),
   ...(act.owes ?? []).flatMap((owed) =>
     keysOf(owed.each === undefined ? null : request.input[owed.each]).map(
       (key): Effect => ({ kind: 'owe', debt: owed.debt, key }),
@@ -14,13 +14,15 @@ export const debtEffects = (act: Act, standing: Standing, request: Request): rea
   ),
 ];
 
+/** An act that stays may name the debts it clears; one that moves the case on clears them all. */
 const cleared = (
+  act: Act,
   debts: readonly string[] | undefined,
   outcome: 'settled' | 'released' | 'default',
   standing: Standing,
   request: Request,
 ): readonly Effect[] => {
-  const keys = request.input['debts'];
+  const keys = act.to === 'stay' ? request.input['debts'] : undefined;
   return standing.debts.flatMap((run) =>
     run.outcome === 'owed' && debts?.includes(run.debt) && (!Array.isArray(keys) || keys.includes(run.key))
       ? [{ kind: 'clear', debt: run.debt, key: run.key, outcome }]

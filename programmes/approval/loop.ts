@@ -26,7 +26,7 @@ export const approval = defineLoop({
     applicant: { kind: 'party', bound: 'given' },
     clerk: { kind: 'post', role: 'clerk', bound: { item: 'handlingUnit' } },
     reviewer: { kind: 'post', role: 'reviewer', bound: { item: 'decidingUnit' } },
-    approver: { kind: 'post', role: 'approver', bound: { item: 'decidingUnit' } },
+    approver: { kind: 'post', role: 'approver', bound: { item: 'decidingUnit' }, apartPerson: ['reviewer'] },
   },
   states: {
     received: { holder: 'reviewer' },

@@ -11,7 +11,7 @@ const plans: Readonly<Record<string, PaperPlan>> = {
   explanation: { facts: ['question', 'answer', 'calledBackOn'] },
   redirection: { facts: ['question', 'channel'] },
   'withdrawal-confirmation': { facts: ['question', 'withdrawnOn'] },
-  'overdue-explanation': { facts: ['question'], law: ['SDOBE56-1'] },
+  'overdue-explanation': { facts: ['question'], law: ['SBE56'] },
   'correction-of-act': {},
 };
 
