@@ -21,7 +21,7 @@ export const programme: Programme = {
   papers,
   figures,
   title: (standing) => {
-    const service = standing.given.item['serviceTitle'];
-    return typeof service === 'string' ? service : standing.given.number;
+    const { name, number } = standing.given.item;
+    return typeof name === 'string' ? name : typeof number === 'string' ? number : standing.given.number;
   },
 };
