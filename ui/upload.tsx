@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { problemOf } from './door-problem.ts';
 import { acceptedEndings, fileFault, largestFile } from './file-faults.ts';
 import type { SentFile } from './send-file.ts';
@@ -28,6 +28,13 @@ export const Upload = ({ id, label, ids, known = [], describedBy, send, onChange
   const [sent, keep] = useState<readonly SentFile[]>(known);
   const [travelling, travel] = useState<readonly Travelling[]>([]);
   const here = [...known, ...sent].filter((file, index, all) => ids.includes(file.id) && all.findIndex((other) => other.id === file.id) === index);
+  const now = useRef<readonly SentFile[]>(here);
+  now.current = here;
+  const tell = (files: readonly SentFile[]) => {
+    now.current = files;
+    keep((before) => [...before, ...files]);
+    onChange(files.map((file) => file.id), files);
+  };
   const change = (key: number, part: Partial<Travelling>) =>
     travel((lines) => lines.map((line) => (line.key === key ? { ...line, ...part } : line)));
   const drop = (key: number) => travel((lines) => lines.filter((line) => line.key !== key));
@@ -47,10 +54,7 @@ export const Upload = ({ id, label, ids, known = [], describedBy, send, onChange
   };
   const take = async (files: readonly File[]) => {
     const answers = (await Promise.all(files.map(sendOne))).filter((file) => file !== null);
-    if (answers.length === 0) return;
-    const all = [...here, ...answers];
-    keep(all);
-    onChange([...ids, ...answers.map((file) => file.id)], all);
+    if (answers.length > 0) tell([...now.current, ...answers]);
   };
   return (
     <div className="jx-file-picker">
@@ -68,7 +72,7 @@ export const Upload = ({ id, label, ids, known = [], describedBy, send, onChange
       />
       <ul className="jx-upload-list" aria-label={say('ui.upload.list', { label })} aria-live="polite">
         {here.map((file) => (
-          <UploadLine key={file.id} name={file.name} size={file.size} onRemove={() => onChange(ids.filter((other) => other !== file.id), here.filter((other) => other.id !== file.id))} />
+          <UploadLine key={file.id} name={file.name} size={file.size} onRemove={() => tell(here.filter((other) => other.id !== file.id))} />
         ))}
         {travelling.map((line) => (
           <UploadLine key={line.key} name={line.file.name} size={line.file.size} share={line.share} fault={line.fault} onRemove={() => drop(line.key)} />

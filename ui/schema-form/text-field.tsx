@@ -10,7 +10,8 @@ export const TextField = ({ field, id, value, wrong, describedBy, onChange }: Fi
       id={id}
       name={field.name}
       type="text"
-      inputMode={numeric ? 'decimal' : undefined}
+      inputMode={numeric || field.schema.digits === true ? 'numeric' : undefined}
+      autoComplete={typeof field.schema.autocomplete === 'string' ? field.schema.autocomplete : undefined}
       maxLength={field.maxLength ?? undefined}
       value={String(value ?? '')}
       aria-invalid={wrong}

@@ -15,6 +15,7 @@ import { SwitchField } from './switch-field.tsx';
 import { TagsField } from './tags-field.tsx';
 import { TextField } from './text-field.tsx';
 import { UnitField } from './unit-field.tsx';
+import { YesNoField } from './yes-no-field.tsx';
 
 /** What draws each widget. */
 const drawings: Readonly<Record<Widget, ComponentType<FieldProps>>> = {
@@ -36,9 +37,13 @@ const drawings: Readonly<Record<Widget, ComponentType<FieldProps>>> = {
 
 const isFew = (field: FieldShape): boolean => field.widget === 'choice' && field.values.length <= 5;
 
+/** Where no is an answer as good as yes, both are asked for. */
+const isYesNo = (field: FieldShape): boolean => field.widget === 'switch' && field.required && field.schema.const === undefined;
+
 /** The drawing of a field; a choice of few shows all of them. */
-export const drawingOf = (field: FieldShape): ComponentType<FieldProps> => (isFew(field) ? RadioField : drawings[field.widget]);
+export const drawingOf = (field: FieldShape): ComponentType<FieldProps> =>
+  isYesNo(field) ? YesNoField : isFew(field) ? RadioField : drawings[field.widget];
 
 /** Whether a field is a group of inputs, which has a legend and not a label. */
 export const isGroup = (field: FieldShape): boolean =>
-  isFew(field) || ['checklist', 'faces', 'tags'].includes(field.widget) || (field.widget === 'files' && field.type === 'object');
+  isFew(field) || isYesNo(field) || ['checklist', 'faces', 'tags'].includes(field.widget) || (field.widget === 'files' && field.type === 'object');

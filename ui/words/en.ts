@@ -43,6 +43,8 @@ export const en: Words = {
   'ui.checklist.defect': 'What is wrong',
   'ui.checklist.remedy': 'How to put it right',
 
+  'ui.form.yes': 'Yes',
+  'ui.form.no': 'No',
   'ui.form.optional': ' (optional)',
   'ui.form.choose': 'Please choose',
   'ui.form.cancel': 'Cancel',

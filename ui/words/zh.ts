@@ -43,6 +43,8 @@ export const zh: Words = {
   'ui.checklist.defect': '哪里不对',
   'ui.checklist.remedy': '怎样补正',
 
+  'ui.form.yes': '是',
+  'ui.form.no': '否',
   'ui.form.optional': '（选填）',
   'ui.form.choose': '请选择',
   'ui.form.cancel': '取消',

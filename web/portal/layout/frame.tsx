@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { Suspense, useEffect, useRef } from 'react';
+import { useLanguage, useWords } from '../../../ui/words.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { Loading } from './loading.tsx';
+
+/** Around every page. What came from the door is read again when the language changes. */
+export const Frame = () => {
+  const say = useWords();
+  const { language } = useLanguage();
+  const client = useQueryClient();
+  const last = useRef(language);
+  useEffect(() => {
+    if (last.current === language) return;
+    last.current = language;
+    void client.invalidateQueries();
+  }, [language, client]);
+  return (
+    <div className="portal">
+      <a className="portal-skip" href="#main">
+        {say('portal.skip')}
+      </a>
+      <Header />
+      <main id="main" className="portal-width portal-main">
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Footer />
+    </div>
+  );
+};

@@ -1,0 +1,73 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { CaseView } from '../../../api/view.ts';
+import { problemOf } from '../../../ui/door-problem.ts';
+import { Due } from '../../../ui/due.tsx';
+import { Problem } from '../../../ui/problem.tsx';
+import { useWords } from '../../../ui/words.tsx';
+import { useAct } from '../data/do-act.ts';
+import { fileIds, type Draft } from '../data/draft.ts';
+import { useMatter } from '../data/matters.ts';
+import { Failed } from '../layout/failed.tsx';
+import { Gate } from '../layout/gate.tsx';
+import { Loading } from '../layout/loading.tsx';
+import { Page } from '../layout/page.tsx';
+import { actWords } from '../parts/act-words.ts';
+import { myActs } from '../parts/my-acts.ts';
+import { UnmetCards } from '../parts/unmet-cards.tsx';
+
+/** The one notice, item by item: what is wrong, how to put it right, upload here. */
+export const Answer = () => (
+  <Gate>
+    <Found />
+  </Gate>
+);
+
+const Found = () => {
+  const { id } = useParams({ from: '/matters/$id/answer' });
+  const matter = useMatter(id);
+  if (matter.isError) return <Failed error={matter.error} />;
+  return matter.isPending ? <Loading /> : <AnswerNotice matter={matter.data} />;
+};
+
+const AnswerNotice = ({ matter }: { readonly matter: CaseView }) => {
+  const say = useWords();
+  const navigate = useNavigate();
+  const [files, keep] = useState<Draft['files']>({});
+  const [tried, turn] = useState(false);
+  const doing = useAct(matter, () => void navigate({ to: '/matters/$id', params: { id: matter.id } }));
+  const { answer } = myActs(matter);
+  const lines = matter.notice ?? [];
+  const done = lines.filter((line) => (files[line.material] ?? []).length > 0).length;
+  const problem = problemOf(doing.error);
+  const above = (
+    <Link to="/matters/$id" params={{ id: matter.id }}>
+      {matter.title}
+    </Link>
+  );
+  if (answer === null) return <Page title={say('portal.answer.none')} above={above}><p>{say('portal.answer.none.say')}</p></Page>;
+  const submit = () => {
+    turn(true);
+    if (done > 0 && !doing.isPending) doing.mutate({ act: answer.act, input: { files: fileIds(files) } });
+  };
+  return (
+    <Page title={actWords(say, matter.loop, answer.act)} above={above}>
+      {matter.due === null ? null : (
+        <p>
+          {say('portal.answer.by')} <Due due={matter.due} light={matter.light} remaining={matter.remaining} />
+        </p>
+      )}
+      <p role="status" className="portal-progress">
+        {say('portal.answer.progress', { all: lines.length, done, left: lines.length - done })}
+      </p>
+      {tried && done === 0 ? <Problem problem={{ type: '', title: say('ui.form.fault-one'), status: 0, detail: say('portal.answer.nothing') }} /> : null}
+      {problem === null ? null : <Problem problem={problem} />}
+      <UnmetCards matter={matter} lines={lines} files={files} onChange={(material, sent) => keep((before) => ({ ...before, [material]: sent }))} />
+      <div className="jx-buttons">
+        <button type="button" className="jx-button" aria-busy={doing.isPending} onClick={submit}>
+          {doing.isPending ? say('ui.form.sending') : say('portal.answer.submit')}
+        </button>
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import { useWords } from '../../../ui/words.tsx';
+import { useItems } from '../data/items.ts';
+import { useSession } from '../data/session.ts';
+import { Loading } from '../layout/loading.tsx';
+import { Page } from '../layout/page.tsx';
+import { ItemList } from '../parts/item-list.tsx';
+import { MyMatters } from '../parts/my-matters.tsx';
+import { SearchForm } from '../parts/search-form.tsx';
+
+/** What do you want to get done, what waits for me, everyday matters, ask. */
+export const Home = () => {
+  const say = useWords();
+  const session = useSession().data;
+  const items = useItems('');
+  const everyday = items.data?.pages.flatMap((page) => page.lines).slice(0, 8) ?? [];
+  return (
+    <Page title={say('portal.home')}>
+      <SearchForm />
+      <section aria-labelledby="home-matters">
+        <h2 id="home-matters">{say('portal.nav.matters')}</h2>
+        {session ? (
+          <MyMatters most={3} />
+        ) : (
+          <p>
+            <Link to="/sign-in" search={{ next: '/matters' }}>
+              {say('portal.home.sign-in')}
+            </Link>
+          </p>
+        )}
+      </section>
+      <section aria-labelledby="home-everyday">
+        <h2 id="home-everyday">{say('portal.home.everyday')}</h2>
+        {items.isPending ? <Loading /> : <ItemList lines={everyday} label={say('portal.home.everyday')} />}
+        <p>
+          <Link to="/items">{say('portal.home.all')}</Link>
+        </p>
+      </section>
+      <section aria-labelledby="home-ask" className="portal-ask">
+        <h2 id="home-ask">{say('portal.home.ask')}</h2>
+        <p>{say('portal.home.ask.say')}</p>
+        <p>
+          <Link to="/ask" className="jx-button">
+            {say('portal.nav.ask')}
+          </Link>{' '}
+          <Link to="/reviews" className="jx-button jx-button-quiet">
+            {say('portal.nav.reviews')}
+          </Link>
+        </p>
+      </section>
+    </Page>
+  );
+};

@@ -1,0 +1,61 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useLanguage, useWords } from '../../../ui/words.tsx';
+import { useItem } from '../data/items.ts';
+import { Failed } from '../layout/failed.tsx';
+import { Loading } from '../layout/loading.tsx';
+import { Page } from '../layout/page.tsx';
+import { amountWords } from '../parts/amount-words.ts';
+import { nameIn } from '../parts/item-name.ts';
+import { ItemMaterials } from '../parts/item-materials.tsx';
+import { Laws } from '../parts/laws.tsx';
+import { Terms } from '../parts/terms.tsx';
+
+/** The guide of an item: can I, what I need, how long, what it costs, where; then one button. */
+export const Item = () => {
+  const say = useWords();
+  const { language } = useLanguage();
+  const { key } = useParams({ from: '/items/$key' });
+  const item = useItem(key);
+  if (item.isError) return <Failed error={item.error} onAgain={() => void item.refetch()} />;
+  if (item.isPending) return <Loading />;
+  const guide = item.data;
+  const begin = (
+    <p>
+      <Link to="/items/$key/apply" params={{ key }} className="jx-button">
+        {say('portal.item.apply')}
+      </Link>
+    </p>
+  );
+  return (
+    <Page title={nameIn(language, guide)} above={<Link to="/items">{say('portal.items')}</Link>}>
+      <Terms
+        lines={[
+          [say('portal.item.promised'), amountWords(say, guide.promised)],
+          [say('portal.item.statutory'), say(`portal.item.statutory.${guide.statutoryStart}`, { time: amountWords(say, guide.statutory) })],
+          [say('portal.item.fee'), guide.fee === null ? say('portal.item.free') : `${guide.fee.name} ${guide.fee.standard}`],
+          [say('portal.item.visits'), guide.visits === 0 ? say('portal.item.visits.none') : say('portal.item.visits.some', { visits: guide.visits })],
+        ]}
+      />
+      {begin}
+      <h2>{say('portal.item.conditions')}</h2>
+      <ul>
+        {guide.conditions.map((condition) => (
+          <li key={condition.text}>{condition.text}</li>
+        ))}
+      </ul>
+      <h2>{say('portal.item.materials')}</h2>
+      <ItemMaterials materials={guide.materials} />
+      <h2>{say('portal.item.where')}</h2>
+      <Terms
+        lines={[
+          [say('portal.item.address'), guide.address],
+          [say('portal.item.hours'), guide.hours],
+          [say('portal.item.phone'), <a href={`tel:${guide.phone}`}>{guide.phone}</a>],
+          [say('portal.item.complaint'), <a href={`tel:${guide.complaintPhone}`}>{guide.complaintPhone}</a>],
+        ]}
+      />
+      <Laws laws={guide.laws} title={say('portal.item.basis')} />
+      {begin}
+    </Page>
+  );
+};

@@ -1,0 +1,62 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { Due } from '../../../ui/due.tsx';
+import { Explanation } from '../../../ui/explanation.tsx';
+import { useWords } from '../../../ui/words.tsx';
+import { useMatter } from '../data/matters.ts';
+import { useZone } from '../data/zone.ts';
+import { Failed } from '../layout/failed.tsx';
+import { Gate } from '../layout/gate.tsx';
+import { Loading } from '../layout/loading.tsx';
+import { Page } from '../layout/page.tsx';
+import { dueClock } from '../parts/due-clock.ts';
+import { stateWords } from '../parts/state-words.ts';
+
+/** It has arrived: the number, and what happens next, by whom and by when. */
+export const Submitted = () => (
+  <Gate>
+    <Next />
+  </Gate>
+);
+
+const Next = () => {
+  const say = useWords();
+  const { id } = useParams({ from: '/matters/$id/submitted' });
+  const matter = useMatter(id);
+  const today = useZone().data?.today;
+  if (matter.isError) return <Failed error={matter.error} onAgain={() => void matter.refetch()} />;
+  if (matter.isPending) return <Loading />;
+  const { data } = matter;
+  const clock = dueClock(data);
+  return (
+    <Page title={say('portal.submitted')}>
+      <div className="portal-receipt">
+        <p>{data.title}</p>
+        <p>
+          {say('portal.submitted.number')} <strong className="jx-tabular">{data.number}</strong>
+        </p>
+      </div>
+      <h2>{say('portal.submitted.next')}</h2>
+      <p>
+        {data.holder === null ? stateWords(say, data) : say('portal.submitted.holder', { unit: data.holder.name, state: stateWords(say, data) })}
+      </p>
+      {clock === null ? null : (
+        <>
+          <p>
+            {say('portal.submitted.date', { clock: say(`${data.loop}.clock.${clock.clock}`) })}
+            <Due {...clock} {...(today === undefined ? {} : { today })} />
+          </p>
+          <Explanation steps={clock.explanation} />
+        </>
+      )}
+      <p>{say('portal.submitted.told')}</p>
+      <p className="jx-buttons">
+        <Link to="/matters/$id" params={{ id }} className="jx-button">
+          {say('portal.submitted.follow')}
+        </Link>
+        <Link to="/" className="jx-button jx-button-quiet">
+          {say('portal.home-link')}
+        </Link>
+      </p>
+    </Page>
+  );
+};

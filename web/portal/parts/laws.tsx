@@ -1,0 +1,19 @@
+import type { LawView } from '../../../api/view.ts';
+import { useWords } from '../../../ui/words.tsx';
+
+/** Articles that fold out, in their own words. */
+export const Laws = ({ laws, title }: { readonly laws: readonly LawView[]; readonly title: string }) => {
+  const say = useWords();
+  if (laws.length === 0) return null;
+  return (
+    <details className="jx-fold">
+      <summary>{title}</summary>
+      {laws.map((law) => (
+        <p key={law.id}>
+          <strong>{say('ui.law.name', { instrument: law.instrument, article: law.article })}</strong>
+          {law.text === null ? null : <span lang="zh-CN"> {law.text}</span>}
+        </p>
+      ))}
+    </details>
+  );
+};
