@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+import { root } from './root.ts';
+import { readSettings } from './settings.ts';
+
+describe('the settings', () => {
+  it('are complete when nothing is set', () => {
+    assert.deepEqual(readSettings({}), {
+      port: 7100,
+      deskPort: 7100,
+      dataDir: join(root, 'data'),
+      databaseUrl: null,
+      publicUrl: 'http://localhost:7100',
+      demo: true,
+    });
+  });
+
+  it('take what the operator says', () => {
+    const database = 'postgresql://desk:secret@db.example:5432/jingxin';
+    const said = { PORT: '80', DESK_PORT: '7200', DATA_DIR: '/srv/jingxin', DATABASE_URL: database, PUBLIC_URL: 'https://zone.example/', DEMO: '0' };
+    assert.deepEqual(readSettings(said), {
+      port: 80,
+      deskPort: 7200,
+      dataDir: '/srv/jingxin',
+      databaseUrl: database,
+      publicUrl: 'https://zone.example',
+      demo: false,
+    });
+  });
+
+  it('put the desk on the port of the portal unless told otherwise, and treat an empty value as none', () => {
+    const settings = readSettings({ PORT: '8001', DESK_PORT: '', PUBLIC_URL: ' ' });
+    assert.equal(settings.deskPort, 8001);
+    assert.equal(settings.publicUrl, 'http://localhost:8001');
+  });
+
+  const wrong: readonly (readonly [string, string])[] = [
+    ['PORT', 'http'],
+    ['PORT', '0'],
+    ['PORT', '70000'],
+    ['DESK_PORT', '-1'],
+    ['DATABASE_URL', 'mysql://db.example/jingxin'],
+    ['DATABASE_URL', 'db.example'],
+    ['PUBLIC_URL', 'zone.example'],
+    ['DEMO', 'yes'],
+  ];
+  for (const [name, value] of wrong) {
+    it(`refuse ${name}=${value} and name the variable`, () => {
+      assert.throws(() => readSettings({ [name]: value }), new RegExp(`^Error: ${name} must be `));
+    });
+  }
+
+  it('do not repeat a password in an error', () => {
+    assert.throws(
+      () => readSettings({ DATABASE_URL: 'mysql://desk:secret@db.example/jingxin' }),
+      (error: Error) => !error.message.includes('secret'),
+    );
+  });
+});

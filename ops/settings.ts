@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+
+import { root } from './root.ts';
+
+/** What an operator can set, by environment. Read once at the start; an empty value counts as none. */
+export type Settings = {
+  readonly port: number;
+  /** Where the desk is; the same as `port` when both share one. */
+  readonly deskPort: number;
+  /** Attachments, and the embedded database where no other is named. */
+  readonly dataDir: string;
+  /** PostgreSQL 15 to 18; null for the embedded one. */
+  readonly databaseUrl: string | null;
+  /** The portal's address as people know it, without a slash at its end. */
+  readonly publicUrl: string;
+  readonly demo: boolean;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Takes the environment; gives the settings, or refuses with an error that names the variable. */
+export function readSettings(environment: Environment = process.env): Settings {
+  const text = (name: string): string | null => environment[name]?.trim() || null;
+  const port = portOf('PORT', text('PORT')) ?? 7100;
+  return {
+    port,
+    deskPort: portOf('DESK_PORT', text('DESK_PORT')) ?? port,
+    dataDir: resolve(root, text('DATA_DIR') ?? 'data'),
+    databaseUrl: addressOf('DATABASE_URL', text('DATABASE_URL'), ['postgres:', 'postgresql:']),
+    publicUrl: (addressOf('PUBLIC_URL', text('PUBLIC_URL'), ['http:', 'https:']) ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    demo: switchOf('DEMO', text('DEMO')) ?? true,
+  };
+}
+
+function portOf(name: string, value: string | null): number | null {
+  if (value === null) return null;
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port < 1 || port > 65535) throw new Error(`${name} must be a port from 1 to 65535, not "${value}"`);
+  return port;
+}
+
+function addressOf(name: string, value: string | null, schemes: readonly string[]): string | null {
+  if (value === null) return null;
+  // The value is not repeated: it may hold a password.
+  if (!URL.canParse(value) || !schemes.includes(new URL(value).protocol)) throw new Error(`${name} must be an address that begins with ${schemes.join('// or ')}//`);
+  return value;
+}
+
+function switchOf(name: string, value: string | null): boolean | null {
+  if (value === null) return null;
+  if (value !== '0' && value !== '1') throw new Error(`${name} must be 0 or 1, not "${value}"`);
+  return value === '1';
+}
