@@ -3,7 +3,7 @@ import type { Statement } from '../connection.ts';
 
 const answers = `
 INSERT INTO idempotency (zone_id, actor, key, body_hash, answer)
-SELECT $1, actor, key, decode("bodyHash", 'hex'), answer
+SELECT $1, actor, key, decode("bodyHash", 'hex'), coalesce(answer, 'null')
 FROM jsonb_to_recordset($2::jsonb) AS r(actor text, key text, "bodyHash" text, answer jsonb)`;
 
 const numbers = `
