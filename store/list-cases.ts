@@ -1,0 +1,70 @@
+import type { Moment } from '../kernel/case.ts';
+import { sought } from './bigrams.ts';
+import { caseColumns, toCaseRow } from './case-columns.ts';
+import type { CaseColumns } from './case-columns.ts';
+import type { CaseRow } from './case-row.ts';
+import { fromCursor, pageOf } from './cursor.ts';
+import type { Rows } from './page.ts';
+import type { Store } from './store.ts';
+import { UnknownPage } from './unknown-page.ts';
+
+export type ListWish = {
+  /** A party's own cases; those a unit handles, handled or was asked first; or the whole zone's. */
+  readonly party?: string;
+  readonly unit?: string;
+  readonly loop?: string;
+  readonly loops?: readonly string[];
+  readonly state?: string;
+  readonly ending?: string;
+  readonly ended?: boolean;
+  readonly item?: string;
+  /** Open cases whose next clock was due before this moment. */
+  readonly dueBefore?: Moment;
+  /** Open cases whose next clock comes due at this moment or later. */
+  readonly dueFrom?: Moment;
+  /** Words of the title, the number or the names. */
+  readonly q?: string;
+  readonly after?: string | null;
+  readonly limit?: number;
+};
+
+/** Each wish as a condition on `c`; `?` stands for its value. */
+const conditions: { readonly [wish: string]: string } = {
+  party: 'c.party = ?',
+  unit: 'c.handling_unit = ?',
+  loop: 'c.loop = ?',
+  loops: 'c.loop = ANY (?::text[])',
+  state: 'c.state = ?',
+  ending: 'c.ending = ?',
+  ended: '(c.ending IS NOT NULL) = ?::boolean',
+  item: 'c.item = ?',
+  dueBefore: 'c.next_due < ?',
+  dueFrom: 'c.next_due >= ?',
+  q: 'EXISTS (SELECT FROM case_words w WHERE w.zone_id = c.zone_id AND w.case_id = c.case_id AND w.bigrams @> ?::text[])',
+};
+
+/** Cases by what is known of them, the latest opened first. Refuses an unknown page. */
+export const listCases = async (store: Store, wish: ListWish): Promise<Rows<CaseRow>> => {
+  const { after, limit = 50, ...filters } = wish;
+  const values: unknown[] = [store.zone];
+  const place = (value: unknown): string => `$${values.push(value)}`;
+  const where = Object.entries(filters).flatMap(([name, value]) => {
+    const condition = conditions[name];
+    if (condition === undefined || value === undefined || value === '') return [];
+    return [condition.replace('?', place(name === 'q' ? sought(String(value)) : value))];
+  });
+  if (after) {
+    const [openedAt, id] = fromCursor(after, 2) ?? unknown();
+    where.push(`(c.opened_at, c.case_id) < (${place(openedAt)}, ${place(id)})`);
+  }
+  const text = `
+SELECT ${caseColumns} FROM service_case c WHERE ${['c.zone_id = $1', ...where].join(' AND ')}
+ORDER BY c.opened_at DESC, c.case_id DESC LIMIT ${place(limit + 1)}`;
+  // Unnamed: there are many combinations of wishes, and each is planned for its own values.
+  const rows = await store.query<CaseColumns>('', text, values);
+  return pageOf(rows.map(toCaseRow), limit, (row) => [row.openedAt, row.id]);
+};
+
+const unknown = (): never => {
+  throw new UnknownPage();
+};

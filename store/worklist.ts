@@ -1,0 +1,56 @@
+import type { Moment } from '../kernel/case.ts';
+import { caseColumns, toCaseRow } from './case-columns.ts';
+import type { CaseColumns } from './case-columns.ts';
+import type { CaseRow } from './case-row.ts';
+import { fromCursor, pageOf } from './cursor.ts';
+import type { Rows } from './page.ts';
+import type { Store } from './store.ts';
+import { UnknownPage } from './unknown-page.ts';
+
+export type WorklistWish = {
+  readonly unit: string;
+  /** Only what this person holds, or what waits for whoever of the unit has one of these seats. */
+  readonly person?: string;
+  readonly after?: string | null;
+  readonly limit?: number;
+};
+
+export const worklistText = `
+SELECT ${caseColumns} FROM service_case c
+WHERE c.zone_id = $1 AND c.holder_unit = $2 AND c.ending IS NULL AND (c.next_due, c.case_id) > ($3, $4)
+ORDER BY c.next_due, c.case_id LIMIT $5`;
+
+const personal = worklistText.replace('AND c.ending', 'AND (c.holder_person IS NULL OR c.holder_person = $6) AND c.ending');
+
+const offers = `
+SELECT ${caseColumns} FROM service_case c
+WHERE c.zone_id = $1 AND c.offer_unit = $2 ORDER BY c.next_due, c.case_id LIMIT $3`;
+
+/** The duties of a unit by due date: its open cases, what comes due first before the rest. Refuses an unknown page. */
+export const worklist = async (store: Store, { unit, person, after, limit = 50 }: WorklistWish): Promise<Rows<CaseRow>> => {
+  const [due, id] = after ? (fromCursor(after, 2) ?? unknown()) : ['', ''];
+  const values = [store.zone, unit, due, id, limit + 1];
+  const rows = await (person === undefined
+    ? store.query<CaseColumns>('worklist', worklistText, values)
+    : store.query<CaseColumns>('worklist-of-person', personal, [...values, person]));
+  return pageOf(rows.map(toCaseRow), limit, (row) => [row.due ?? '', row.id]);
+};
+
+/** The cases that are offered to a unit and wait for its yes or no, the most urgent first. */
+export const offersTo = async (store: Store, unit: string, limit = 100): Promise<readonly CaseRow[]> =>
+  (await store.query<CaseColumns>('offers', offers, [store.zone, unit, limit])).map(toCaseRow);
+
+/** How many cases a unit holds, and how many of them were due before `at`. */
+export const workload = async (store: Store, unit: string, at: Moment): Promise<{ readonly open: number; readonly overdue: number }> => {
+  const rows = await store.query<{ open: string; overdue: string }>(
+    'workload',
+    `SELECT count(*) AS open, count(*) FILTER (WHERE next_due < $3) AS overdue
+     FROM service_case WHERE zone_id = $1 AND holder_unit = $2 AND ending IS NULL`,
+    [store.zone, unit, at],
+  );
+  return { open: Number(rows[0]?.open ?? 0), overdue: Number(rows[0]?.overdue ?? 0) };
+};
+
+const unknown = (): never => {
+  throw new UnknownPage();
+};
