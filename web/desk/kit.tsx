@@ -1,6 +1,6 @@
 import { ConfigProvider } from 'antd';
-import en from 'antd/locale/en_US';
-import zh from 'antd/locale/zh_CN';
+import en from 'antd/es/locale/en_US.js';
+import zh from 'antd/es/locale/zh_CN.js';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../ui/words.tsx';
 import { theme } from './theme.ts';

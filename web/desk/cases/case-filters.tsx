@@ -16,9 +16,9 @@ export const CaseFilters = ({ search, onChange }: CaseFiltersProps) => {
   const [typed, type] = useState(search.q ?? '');
   useEffect(() => type(search.q ?? ''), [search.q]);
   const put = (name: Filter, value: string | undefined): void => {
-    const { [name]: _former, ...rest } = search;
-    const { state: _state, ...apart } = rest;
-    onChange({ ...(name === 'loop' ? apart : rest), ...(value ? { [name]: value } : {}) });
+    const gone = name === 'loop' ? ['loop', 'state'] : [name];
+    const rest = Object.fromEntries(Object.entries(search).filter(([kept]) => !gone.includes(kept)));
+    onChange(value ? { ...rest, [name]: value } : rest);
   };
   const chosen = loops.find((loop) => loop.name === search.loop);
   const choice = (name: Filter, values: readonly string[], word: (value: string) => string, any?: string) => (

@@ -1,8 +1,8 @@
+import type { CaseLine } from '../../../api/view.ts';
 import { useWords } from '../../../ui/words.tsx';
 import { usePages } from '../data/use-pages.ts';
 import { LoadMore } from '../layout/load-more.tsx';
 import { Page } from '../layout/page.tsx';
-import type { DutyLine } from './duty-groups.ts';
 import { DutyList } from './duty-list.tsx';
 import { NoDuties } from './no-duties.tsx';
 
@@ -11,7 +11,7 @@ const path = (after: string | null): string => (after === null ? '/api/duties' :
 /** What I owe, by due date. */
 export const DutiesPage = () => {
   const say = useWords();
-  const pages = usePages<DutyLine>(['duties'], path, 30_000);
+  const pages = usePages<CaseLine>(['duties'], path, 30_000);
   const count = pages.lines.length;
   return (
     <Page

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dutyGroups, groupOf, type DutyLine } from './duty-groups.ts';
+import type { CaseLine } from '../../../api/view.ts';
+import { dutyGroups, groupOf } from './duty-groups.ts';
 
 const now = '2026-11-23T10:00:00';
-const line = (due: string | null, remaining: number | null, light: DutyLine['light'] = 'green'): DutyLine => ({
+const line = (due: string | null, remaining: number | null, light: CaseLine['light'] = 'green'): CaseLine => ({
   id: `${due}-${remaining}`,
   number: 'A-1',
   programme: 'approval',
@@ -23,6 +24,7 @@ const line = (due: string | null, remaining: number | null, light: DutyLine['lig
   party: null,
   demonstration: true,
   version: 1,
+  offer: null,
 });
 
 test('a duty whose moment has passed is overdue, also earlier on the same day', () => {

@@ -1,11 +1,12 @@
+import type { CaseLine } from '../../../api/view.ts';
 import { useWords } from '../../../ui/words.tsx';
 import { useRowKeys } from '../data/use-row-keys.ts';
 import { useZone } from '../data/zone.ts';
-import { dutyGroups, type DutyLine } from './duty-groups.ts';
+import { dutyGroups } from './duty-groups.ts';
 import { DutyRow } from './duty-row.tsx';
 
 /** My duties under their four headings. */
-export const DutyList = ({ lines }: { readonly lines: readonly DutyLine[] }) => {
+export const DutyList = ({ lines }: { readonly lines: readonly CaseLine[] }) => {
   const say = useWords();
   const { today } = useZone();
   useRowKeys();

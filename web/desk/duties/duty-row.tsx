@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router';
+import type { CaseLine } from '../../../api/view.ts';
 import { Light } from '../../../ui/light.tsx';
 import { useWords } from '../../../ui/words.tsx';
-import type { DutyLine } from './duty-groups.ts';
+import { useSession } from '../data/session.ts';
 import { Left } from './left.tsx';
-import { wanted } from './wanted.ts';
+import { isOffered, wanted } from './wanted.ts';
 
 /** One duty as one link: its light, number, matter, person, what is wanted and the time left. */
-export const DutyRow = ({ line }: { readonly line: DutyLine }) => {
+export const DutyRow = ({ line }: { readonly line: CaseLine }) => {
   const say = useWords();
+  const unit = useSession()?.unit?.unit ?? null;
   return (
     <li>
       <Link to="/cases/$id" params={{ id: line.id }} className="desk-row" data-row>
@@ -17,7 +19,7 @@ export const DutyRow = ({ line }: { readonly line: DutyLine }) => {
         <span className="jx-tabular desk-row-number">{line.number}</span>
         <span className="desk-row-title">{line.title}</span>
         <span className="desk-row-party">{line.party}</span>
-        <span className={line.offer ? 'desk-row-wanted desk-offer' : 'desk-row-wanted'}>{wanted(say, line)}</span>
+        <span className={isOffered(line, unit) ? 'desk-row-wanted desk-offer' : 'desk-row-wanted'}>{wanted(say, line, unit)}</span>
         <span className={`jx-tabular desk-row-left jx-due-${line.light}`}>
           <Left line={line} />
         </span>

@@ -1,10 +1,14 @@
-import { firstWord } from '../../../ui/first-word.ts';
+import type { CaseLine } from '../../../api/view.ts';
 import type { Say } from '../../../ui/fill.ts';
-import type { DutyLine } from './duty-groups.ts';
+import { firstWord } from '../../../ui/first-word.ts';
 
-/** What is wanted: take an offer, or what the next clock waits for, or simply the stage. */
-export const wanted = (say: Say, line: DutyLine): string => {
-  if (line.offer) return say('desk.duties.offer', { from: line.offer.from.name });
+/** Whether this case is offered to the unit, to be taken or returned. */
+export const isOffered = (line: CaseLine, unit: string | null): boolean => line.offer !== null && line.offer.to.unit === unit;
+
+/** What is wanted: take an offer, wait for one to be taken, or what the stage and the next clock ask for. */
+export const wanted = (say: Say, line: CaseLine, unit: string | null): string => {
+  if (line.offer !== null)
+    return isOffered(line, unit) ? say('desk.duties.offer', { from: line.offer.from.name }) : say('desk.duties.offered', { to: line.offer.to.name });
   const stage = line.state === null ? null : say(`${line.loop}.state.${line.state}`);
   const clock = line.clock === null ? null : firstWord(say, [`${line.loop}.clock.${line.clock}`]);
   return [stage, clock].filter((word) => word !== null).join(' · ');

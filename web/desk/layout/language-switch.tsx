@@ -11,7 +11,7 @@ export const LanguageSwitch = () => {
     setTimeout(() => void client.invalidateQueries(), 0);
   };
   return (
-    <button type="button" className="desk-plain" lang={other === 'zh' ? 'zh-CN' : 'en'} aria-label={say('desk.language.label')} onClick={change}>
+    <button type="button" className="desk-plain" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={change}>
       {say('desk.language')}
     </button>
   );

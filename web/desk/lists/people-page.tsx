@@ -3,7 +3,6 @@ import { useWords } from '../../../ui/words.tsx';
 import { usePeople } from '../data/people.ts';
 import { useUnits } from '../data/units.ts';
 import { Page } from '../layout/page.tsx';
-import { roleWord } from '../session/role-word.ts';
 import { Find } from './find.tsx';
 import { Listing } from './listing.tsx';
 
@@ -26,10 +25,10 @@ export const PeoplePage = () => {
       />
       <Listing
         title={say('desk.people.people')}
-        heads={[say('desk.people.person'), say('desk.people.unit'), say('desk.people.roles')]}
+        heads={[say('desk.people.person'), say('desk.people.unit')]}
         rows={people
           .filter(({ name, unit }) => holds(name, nameOf(unit)))
-          .map(({ person, name, unit, roles = [] }) => ({ key: person, cells: [name, nameOf(unit), roles.map((role) => roleWord(say, role)).join(say('desk.comma'))] }))}
+          .map(({ person, name, unit }) => ({ key: person, cells: [name, nameOf(unit)] }))}
       />
     </Page>
   );

@@ -12,7 +12,6 @@ export const en: Words = {
   'desk.nav.registers': 'Items and laws',
   'desk.nav.people': 'Units and people',
   'desk.language': '中文',
-  'desk.language.label': 'Switch to Chinese (中文)',
   'desk.keys.on': 'Single keys: on',
   'desk.keys.off': 'Single keys: off',
   'desk.keys.help': 'J and K move, Enter opens, digits choose what to do',
@@ -49,7 +48,7 @@ export const en: Words = {
   'desk.signin.unit': 'Unit',
   'desk.signin.roles': 'Posts',
   'desk.signin.choose': 'Sign in as this',
-  'desk.signin.choose.label': 'Sign in as {name} ({unit})',
+  'desk.signin.choose.label': 'Sign in as this: {name} ({unit})',
   'desk.signin.filter': 'Find an account by name, unit or post',
   'desk.again.title': 'Your session has ended, please sign in again',
   'desk.again.say': 'What you were typing is still here. Sign in and go on.',
@@ -71,6 +70,7 @@ export const en: Words = {
   'desk.duties.empty.say': 'Everything you owed today has found its answer. New cases appear here by themselves.',
   'desk.duties.empty.cases': 'See all cases of my unit',
   'desk.duties.offer': 'Offered by {from}, to be taken or returned',
+  'desk.duties.offered': 'Offered to {to}, not yet taken',
   'desk.duties.heads': 'Light, number, matter, person, what is wanted, time left',
 
   'desk.line.light': 'Light',
@@ -122,7 +122,6 @@ export const en: Words = {
   'desk.people.phone': 'Telephone',
   'desk.people.person': 'Name',
   'desk.people.unit': 'Unit',
-  'desk.people.roles': 'Posts',
   'desk.people.q': 'Find by name',
 
   'desk.register.title': 'Items and laws',

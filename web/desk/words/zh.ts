@@ -12,7 +12,6 @@ export const zh: Words = {
   'desk.nav.registers': '事项与法规',
   'desk.nav.people': '单位与人员',
   'desk.language': 'English',
-  'desk.language.label': '切换到英文 (English)',
   'desk.keys.on': '单键操作：开',
   'desk.keys.off': '单键操作：关',
   'desk.keys.help': 'J/K 上下移动，回车打开，数字键选择可办操作',
@@ -49,7 +48,7 @@ export const zh: Words = {
   'desk.signin.unit': '单位',
   'desk.signin.roles': '岗位',
   'desk.signin.choose': '用此账号登录',
-  'desk.signin.choose.label': '用 {name}（{unit}）的账号登录',
+  'desk.signin.choose.label': '用此账号登录：{name}（{unit}）',
   'desk.signin.filter': '按姓名、单位或岗位查找账号',
   'desk.again.title': '登录已过期，请重新登录',
   'desk.again.say': '您正在填写的内容还在，登录后接着办。',
@@ -71,6 +70,7 @@ export const zh: Words = {
   'desk.duties.empty.say': '今天该您办的事都有了着落。新的办件会自动出现在这里。',
   'desk.duties.empty.cases': '看看本单位的全部办件',
   'desk.duties.offer': '{from}转来，等本单位接收',
+  'desk.duties.offered': '已转给{to}，等对方接收',
   'desk.duties.heads': '状态、编号、事项、当事人、要办什么、还剩时间',
 
   'desk.line.light': '状态',
@@ -122,7 +122,6 @@ export const zh: Words = {
   'desk.people.phone': '咨询电话',
   'desk.people.person': '姓名',
   'desk.people.unit': '所在单位',
-  'desk.people.roles': '岗位',
   'desk.people.q': '按名称查找',
 
   'desk.register.title': '事项与法规',
