@@ -43,8 +43,9 @@ export const legalBasis: Register = {
       to: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', widget: 'date' },
       certainty: { type: 'string', enum: certainties, widget: 'choice' },
     },
-    if: { properties: { certainty: { const: 'verified' } } },
-    then: { properties: { text: { type: 'string' } } },
-    else: { properties: { text: { type: 'null' } } },
+    anyOf: [
+      { properties: { certainty: { const: 'verified' }, text: { type: 'string' } } },
+      { properties: { certainty: { not: { const: 'verified' } }, text: { type: 'null' } } },
+    ],
   },
 };

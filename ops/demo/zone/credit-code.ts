@@ -4,7 +4,10 @@ const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 
 /** The check character of an organisation code of eight characters (GB 11714). */
 export const organisationCheck = (body: string): string => {
-  const sum = organisationWeights.reduce((total, weight, index) => total + weight * Number.parseInt(body.charAt(index), 36), 0);
+  const sum = organisationWeights.reduce(
+    (total, weight, index) => total + weight * Number.parseInt(body.charAt(index), 36),
+    0,
+  );
   return ['0', 'X', '9', '8', '7', '6', '5', '4', '3', '2', '1'][sum % 11] ?? '';
 };
 

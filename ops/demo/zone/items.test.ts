@@ -25,8 +25,15 @@ test('a promise is never longer than the law, is counted in the same unit, and i
 
 test('every material, condition, limit and item cites a listed place of a law', () => {
   for (const { key, basis, materials, conditions, statutoryLaw } of items) {
-    const cited = [basis, ...materials.map((material) => material.basis), ...conditions.map((condition) => condition.basis)];
-    assert.ok(cited.every((ids) => ids.length > 0), key);
+    const cited = [
+      basis,
+      ...materials.map((material) => material.basis),
+      ...conditions.map((condition) => condition.basis),
+    ];
+    assert.ok(
+      cited.every((ids) => ids.length > 0),
+      key,
+    );
     for (const id of [...cited.flat(), ...(statutoryLaw === null ? [] : [statutoryLaw])])
       assert.ok(listed.has(id), `${key} cites ${id}, which is not in the table`);
   }
@@ -49,9 +56,20 @@ test('three to eight materials, each once, one of them major, and what an author
   for (const { key, materials } of items) {
     assert.ok(materials.length >= 3 && materials.length <= 8, `${key} has ${materials.length}`);
     assert.equal(new Set(materials.map(({ id }) => id)).size, materials.length, key);
-    assert.ok(materials.some(({ major }) => major), key);
-    assert.ok(materials.every(({ major, necessity }) => !major || necessity === '1'), key);
-    assert.ok(materials.every(({ copies, necessity, accept }) => !accept.endsWith('无需提交') || (copies === 0 && necessity === '2')), key);
+    assert.ok(
+      materials.some(({ major }) => major),
+      key,
+    );
+    assert.ok(
+      materials.every(({ major, necessity }) => !major || necessity === '1'),
+      key,
+    );
+    assert.ok(
+      materials.every(
+        ({ copies, necessity, accept }) => !accept.endsWith('无需提交') || (copies === 0 && necessity === '2'),
+      ),
+      key,
+    );
   }
 });
 
@@ -59,7 +77,13 @@ test('who decides does not supervise, and complaints go to neither', () => {
   const phone = new Map(units.map((unit) => [unit.unit, unit.phone]));
   for (const item of items) {
     assert.notEqual(item.decidingUnit, item.supervisingUnit, item.key);
-    for (const unit of [item.implementing, item.handlingUnit, item.decidingUnit, item.supervisingUnit, item.issuingUnit])
+    for (const unit of [
+      item.implementing,
+      item.handlingUnit,
+      item.decidingUnit,
+      item.supervisingUnit,
+      item.issuingUnit,
+    ])
       assert.ok(phone.has(unit), `${item.key}: ${unit}`);
     assert.notEqual(item.complaintPhone, phone.get(item.decidingUnit), item.key);
     assert.notEqual(item.complaintPhone, phone.get(item.supervisingUnit), item.key);
@@ -76,11 +100,12 @@ test('every item has an implementation code of 31 characters with a right check 
 
 test('a construction permit has seven days from receipt by 建筑法 art. 8, other permits their law’s or twenty from acceptance', () => {
   const permit = items.find(({ key }) => key === 'construction-permit');
-  assert.deepEqual(
-    [permit?.statutory.amount, permit?.statutoryStart, permit?.statutoryLaw],
-    [7, 'received', 'CL8-2'],
-  );
+  assert.deepEqual([permit?.statutory.amount, permit?.statutoryStart, permit?.statutoryLaw], [7, 'received', 'CL8-2']);
   for (const item of items.filter(({ statutoryLaw }) => statutoryLaw === 'AL42-1')) {
-    assert.deepEqual([item.statutory, item.statutoryStart, item.regime], [{ amount: 20, unit: 'workday' }, 'accepted', 'permit'], item.key);
+    assert.deepEqual(
+      [item.statutory, item.statutoryStart, item.regime],
+      [{ amount: 20, unit: 'workday' }, 'accepted', 'permit'],
+      item.key,
+    );
   }
 });

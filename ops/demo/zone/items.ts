@@ -2,6 +2,7 @@ import type { ServiceItem } from '../../../programmes/zone/service-item.ts';
 import { city } from './items/city.ts';
 import { food } from './items/food.ts';
 import { hygiene } from './items/hygiene.ts';
+import { investment } from './items/investment.ts';
 import { labour } from './items/labour.ts';
 import { medicine } from './items/medicine.ts';
 import { registration } from './items/registration.ts';
@@ -16,6 +17,7 @@ import { transport } from './items/transport.ts';
 
 /** What the zone's units do for people: the four stages of a construction project, and everyday business. */
 export const items: readonly ServiceItem[] = [
+  ...investment,
   ...stageOne,
   ...stageTwo,
   ...stageThree,

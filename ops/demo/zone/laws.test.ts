@@ -48,10 +48,15 @@ test('silence is acceptance by the very item that says so', () => {
 test('a table whose articles are off by one, or whose words differ, is found out', () => {
   for (const law of lawTexts) {
     const numbers = Object.keys(law.articles).map(Number);
-    const published = numbers.map((n) => `第${chineseNumber(n)}条 ${law.articles[n]?.flat().join('\n\n')}`).join('\n\n');
+    const published = numbers
+      .map((n) => `第${chineseNumber(n)}条 ${law.articles[n]?.flat().join('\n\n')}`)
+      .join('\n\n');
     assert.deepEqual(misquoted(law, published), [], law.instrument);
     const shifted = Object.fromEntries(numbers.map((n) => [n + 1, law.articles[n] ?? []]));
-    assert.deepEqual(misquoted({ ...law, articles: shifted }, published), numbers.map((n) => n + 1));
+    assert.deepEqual(
+      misquoted({ ...law, articles: shifted }, published),
+      numbers.map((n) => n + 1),
+    );
     const first = numbers[0] ?? 0;
     const altered = { ...law.articles, [first]: [...(law.articles[first] ?? []), '另加一款。'] };
     assert.deepEqual(misquoted({ ...law, articles: altered }, published), [first]);
@@ -65,7 +70,11 @@ test('the quoted words are those of the published laws, where their texts lie be
   for (const law of lawTexts) {
     const file = files.find((name) => name.startsWith(`${law.instrument}(`));
     if (file === undefined) continue;
-    assert.deepEqual(misquoted(law, readFileSync(new URL(encodeURIComponent(file), folder), 'utf8')), [], law.instrument);
+    assert.deepEqual(
+      misquoted(law, readFileSync(new URL(encodeURIComponent(file), folder), 'utf8')),
+      [],
+      law.instrument,
+    );
     compared += Object.keys(law.articles).length;
   }
   context.diagnostic(`${compared} articles compared with the published laws`);

@@ -16,5 +16,7 @@ const articleOf = (published: string, article: number): readonly string[] => {
 /** The articles of a table that are not, word for word and line for line, what the published text has there. */
 export const misquoted = (law: LawText, published: string): readonly number[] =>
   Object.entries(law.articles)
-    .filter(([article, paragraphs]) => paragraphs.flat().join('\n') !== articleOf(published, Number(article)).join('\n'))
+    .filter(
+      ([article, paragraphs]) => paragraphs.flat().join('\n') !== articleOf(published, Number(article)).join('\n'),
+    )
     .map(([article]) => Number(article));

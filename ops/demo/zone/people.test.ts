@@ -25,13 +25,25 @@ test('nobody reviews and decides, and nobody contacts a rater about a window of 
   for (const { unit } of units) {
     const reviewers = having(unit, 'reviewer');
     const clerks = having(unit, 'clerk');
-    assert.ok(having(unit, 'approver').every((person) => !reviewers.includes(person)), unit);
-    assert.ok(having(unit, 'contact').every((person) => !clerks.includes(person)), unit);
+    assert.ok(
+      having(unit, 'approver').every((person) => !reviewers.includes(person)),
+      unit,
+    );
+    assert.ok(
+      having(unit, 'contact').every((person) => !clerks.includes(person)),
+      unit,
+    );
   }
 });
 
 test('busy units can stand in for somebody who is away', () => {
-  for (const unit of ['approval-bureau', 'construction-transport-bureau', 'market-supervision-bureau', 'human-resources-bureau', 'natural-resources-bureau'])
+  for (const unit of [
+    'approval-bureau',
+    'construction-transport-bureau',
+    'market-supervision-bureau',
+    'human-resources-bureau',
+    'natural-resources-bureau',
+  ])
     for (const role of ['clerk', 'reviewer', 'approver'] as const)
       assert.ok(having(unit, role).length >= 2, `${unit} has one ${role}`);
 });

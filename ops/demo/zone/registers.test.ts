@@ -29,7 +29,10 @@ test('an item whose material cites nothing is refused, and the field is named', 
   const item = zone.items[0];
   assert.ok(item);
   const materials = item.materials.map((material, index) => (index === 1 ? { ...material, basis: [] } : material));
-  assert.deepEqual(faults(serviceItem, { ...item, materials }).map(({ field }) => field), ['materials.1.basis']);
+  assert.deepEqual(
+    faults(serviceItem, { ...item, materials }).map(({ field }) => field),
+    ['materials.1.basis'],
+  );
 });
 
 test('an unverified place may not carry words, nor a verified one go without', () => {

@@ -18,9 +18,29 @@ export const city: readonly ServiceItem[] = [
     materials: [
       form('户外广告设置申请表', 'Application for outdoor advertising'),
       businessLicence,
-      material('effect-drawing', '广告位置图和彩色效果图', 'Map of the place and coloured drawing', '标注尺寸、材质和夜景照明方式', ['AP11'], { major: true }),
-      material('owner-consent', '设置载体的权属证明或者使用协议', "Proof of the owner's consent", '载体为他人所有的，由权利人签名或者盖章', ['AP11']),
-      material('structure-safety', '结构安全说明', 'Statement on structural safety', '由具备资质的单位出具结构计算结论', ['AP11'], { source: '99' }),
+      material(
+        'effect-drawing',
+        '广告位置图和彩色效果图',
+        'Map of the place and coloured drawing',
+        '标注尺寸、材质和夜景照明方式',
+        ['AP11'],
+        { major: true },
+      ),
+      material(
+        'owner-consent',
+        '设置载体的权属证明或者使用协议',
+        "Proof of the owner's consent",
+        '载体为他人所有的，由权利人签名或者盖章',
+        ['AP11'],
+      ),
+      material(
+        'structure-safety',
+        '结构安全说明',
+        'Statement on structural safety',
+        '由具备资质的单位出具结构计算结论',
+        ['AP11'],
+        { source: '99' },
+      ),
     ],
   }),
   item({
@@ -33,11 +53,27 @@ export const city: readonly ServiceItem[] = [
     promised: workdays(3),
     visits: 1,
     basis: ['AP14'],
-    conditions: [condition('因建设等特殊需要，在街道两侧和公共场地临时堆放物料、搭建非永久性建筑物或者其他设施', 'AP14')],
+    conditions: [
+      condition('因建设等特殊需要，在街道两侧和公共场地临时堆放物料、搭建非永久性建筑物或者其他设施', 'AP14'),
+    ],
     materials: [
       form('临时占用街道和公共场地申请表', 'Application for temporary use of the street'),
-      material('use-plan', '占用位置图、面积和期限说明', 'Map, area and period of the use', '标注与人行道、盲道和消防通道的距离', ['AP14'], { major: true }),
-      material('clean-promise', '恢复原状承诺书', 'Promise to clear the place afterwards', '写明清理日期和责任人', ['AP14'], { necessity: '3' }),
+      material(
+        'use-plan',
+        '占用位置图、面积和期限说明',
+        'Map, area and period of the use',
+        '标注与人行道、盲道和消防通道的距离',
+        ['AP14'],
+        { major: true },
+      ),
+      material(
+        'clean-promise',
+        '恢复原状承诺书',
+        'Promise to clear the place afterwards',
+        '写明清理日期和责任人',
+        ['AP14'],
+        { necessity: '3' },
+      ),
     ],
   }),
 ];

@@ -23,9 +23,30 @@ export const food: readonly ServiceItem[] = [
     materials: [
       form('食品经营许可申请书', 'Application for the food business licence'),
       businessLicence,
-      material('floor-plan', '主要设备设施布局图和操作流程', 'Plan of equipment and work flow', '标注各功能区、设备位置和食品流向', ['FS33', 'FS35'], { major: true }),
-      material('safety-rules', '食品安全规章制度目录', 'List of food safety rules', '含从业人员健康管理、进货查验、食品安全自查等制度', ['FS33', 'FS35'], { necessity: '3' }),
-      material('health-certificates', '从业人员健康证明', 'Health certificates of the staff', '接触直接入口食品的人员，一年内有效', ['FS45'], { source: '99', necessity: '3' }),
+      material(
+        'floor-plan',
+        '主要设备设施布局图和操作流程',
+        'Plan of equipment and work flow',
+        '标注各功能区、设备位置和食品流向',
+        ['FS33', 'FS35'],
+        { major: true },
+      ),
+      material(
+        'safety-rules',
+        '食品安全规章制度目录',
+        'List of food safety rules',
+        '含从业人员健康管理、进货查验、食品安全自查等制度',
+        ['FS33', 'FS35'],
+        { necessity: '3' },
+      ),
+      material(
+        'health-certificates',
+        '从业人员健康证明',
+        'Health certificates of the staff',
+        '接触直接入口食品的人员，一年内有效',
+        ['FS45'],
+        { source: '99', necessity: '3' },
+      ),
       powerOfAttorney,
     ],
   }),
@@ -45,7 +66,9 @@ export const food: readonly ServiceItem[] = [
     materials: [
       form('仅销售预包装食品备案信息采集表', 'Filing form', ['FS35']),
       businessLicence,
-      material('place-proof', '经营场所说明', 'Description of the place of business', '写明地址、面积和储存条件', ['FS33']),
+      material('place-proof', '经营场所说明', 'Description of the place of business', '写明地址、面积和储存条件', [
+        'FS33',
+      ]),
     ],
   }),
 ];

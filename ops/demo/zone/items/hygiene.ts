@@ -20,9 +20,25 @@ export const hygiene: readonly ServiceItem[] = [
     materials: [
       form('公共场所卫生许可申请表', 'Application for the hygiene licence'),
       businessLicence,
-      material('place-plan', '公共场所地址方位示意图、平面图和卫生设施平面布局图', 'Plans of the place and its sanitary fittings', '标注各功能间、通风和消毒设施位置', ['PH4'], { major: true }),
-      material('hygiene-test', '公共场所卫生检测或者评价报告', 'Report of the hygiene test', '由具备能力的机构出具，一年内有效', ['PH4'], { major: true, source: '99' }),
-      material('hygiene-rules', '公共场所卫生管理制度', 'Rules of hygiene', '明确卫生管理人员及其职责', ['PH4'], { necessity: '3' }),
+      material(
+        'place-plan',
+        '公共场所地址方位示意图、平面图和卫生设施平面布局图',
+        'Plans of the place and its sanitary fittings',
+        '标注各功能间、通风和消毒设施位置',
+        ['PH4'],
+        { major: true },
+      ),
+      material(
+        'hygiene-test',
+        '公共场所卫生检测或者评价报告',
+        'Report of the hygiene test',
+        '由具备能力的机构出具，一年内有效',
+        ['PH4'],
+        { major: true, source: '99' },
+      ),
+      material('hygiene-rules', '公共场所卫生管理制度', 'Rules of hygiene', '明确卫生管理人员及其职责', ['PH4'], {
+        necessity: '3',
+      }),
       powerOfAttorney,
     ],
   }),
@@ -45,8 +61,17 @@ export const hygiene: readonly ServiceItem[] = [
     materials: [
       form('护士执业注册申请审核表', 'Application for registration'),
       identity,
-      material('diploma', '学历证书及专业学习中的临床实习证明', 'Diploma and proof of clinical practice', '在教学、综合医院完成8个月以上护理临床实习', ['NR7'], { major: true, source: '20' }),
-      material('health-report', '健康体检证明', 'Health certificate', '由二级以上医疗机构出具，六个月内有效', ['NR7'], { source: '99' }),
+      material(
+        'diploma',
+        '学历证书及专业学习中的临床实习证明',
+        'Diploma and proof of clinical practice',
+        '在教学、综合医院完成8个月以上护理临床实习',
+        ['NR7'],
+        { major: true, source: '20' },
+      ),
+      material('health-report', '健康体检证明', 'Health certificate', '由二级以上医疗机构出具，六个月内有效', ['NR7'], {
+        source: '99',
+      }),
     ],
   }),
 ];

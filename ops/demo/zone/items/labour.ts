@@ -20,8 +20,17 @@ export const labour: readonly ServiceItem[] = [
     materials: [
       form('人力资源服务许可申请表', 'Application for the licence'),
       businessLicence,
-      material('articles', '机构章程和管理制度', 'Articles and rules of the agency', '含业务范围、收费公示和信息保护制度', ['HR18'], { major: true }),
-      material('office-proof', '服务场所证明', 'Proof of the office', '不动产权证书或者租赁合同', ['HR18'], { necessity: '3' }),
+      material(
+        'articles',
+        '机构章程和管理制度',
+        'Articles and rules of the agency',
+        '含业务范围、收费公示和信息保护制度',
+        ['HR18'],
+        { major: true },
+      ),
+      material('office-proof', '服务场所证明', 'Proof of the office', '不动产权证书或者租赁合同', ['HR18'], {
+        necessity: '3',
+      }),
       material('staff-list', '专职工作人员名单', 'List of full-time staff', '写明姓名、岗位和从业条件', ['HR18']),
       powerOfAttorney,
     ],
@@ -43,9 +52,29 @@ export const labour: readonly ServiceItem[] = [
     materials: [
       form('劳务派遣经营许可申请书', 'Application for the licence'),
       businessLicence,
-      material('capital-proof', '注册资本实缴证明', 'Proof of the paid-in capital', '验资报告或者近期财务审计报告', ['LC57', 'LD8'], { major: true, source: '99' }),
-      material('office-proof', '经营场所使用证明及设施设备清单', 'Proof of the office and list of equipment', '租赁合同剩余期限不少于一年', ['LC57', 'LD8']),
-      material('dispatch-rules', '劳务派遣管理制度和拟使用的劳务派遣协议样本', 'Rules and the model agreement', '含劳动合同、报酬、社会保险、劳动安全内容', ['LC57', 'LD8'], { major: true }),
+      material(
+        'capital-proof',
+        '注册资本实缴证明',
+        'Proof of the paid-in capital',
+        '验资报告或者近期财务审计报告',
+        ['LC57', 'LD8'],
+        { major: true, source: '99' },
+      ),
+      material(
+        'office-proof',
+        '经营场所使用证明及设施设备清单',
+        'Proof of the office and list of equipment',
+        '租赁合同剩余期限不少于一年',
+        ['LC57', 'LD8'],
+      ),
+      material(
+        'dispatch-rules',
+        '劳务派遣管理制度和拟使用的劳务派遣协议样本',
+        'Rules and the model agreement',
+        '含劳动合同、报酬、社会保险、劳动安全内容',
+        ['LC57', 'LD8'],
+        { major: true },
+      ),
       powerOfAttorney,
     ],
   }),
@@ -62,9 +91,20 @@ export const labour: readonly ServiceItem[] = [
     materials: [
       form('特殊工时制度申请表', 'Application'),
       businessLicence,
-      material('job-list', '实行特殊工时的岗位、人数和期限', 'Posts, number of workers and period', '逐岗位说明工作特点和申请理由', ['LL39'], { major: true }),
-      material('worker-opinion', '听取职工意见的材料', 'Record of hearing the workers', '工会或者职工代表大会的意见', ['LL39']),
-      material('rest-plan', '休息休假安排', 'Plan of rest and leave', '采用集中工作、集中休息、轮休调休等方式', ['LL39']),
+      material(
+        'job-list',
+        '实行特殊工时的岗位、人数和期限',
+        'Posts, number of workers and period',
+        '逐岗位说明工作特点和申请理由',
+        ['LL39'],
+        { major: true },
+      ),
+      material('worker-opinion', '听取职工意见的材料', 'Record of hearing the workers', '工会或者职工代表大会的意见', [
+        'LL39',
+      ]),
+      material('rest-plan', '休息休假安排', 'Plan of rest and leave', '采用集中工作、集中休息、轮休调休等方式', [
+        'LL39',
+      ]),
     ],
   }),
 ];

@@ -14,7 +14,9 @@ export const material = (
 
 /** The application itself: the form is given free, in paper and online (行政许可法 art. 29, 58). */
 export const form = (name: string, nameEn: string, basis: readonly string[] = ['AL29-1']): Material =>
-  material('application', name, nameEn, '使用窗口或网上提供的格式文本，各栏填写完整，由申请人签名或者盖章', basis, { major: true });
+  material('application', name, nameEn, '使用窗口或网上提供的格式文本，各栏填写完整，由申请人签名或者盖章', basis, {
+    major: true,
+  });
 
 /** What the data exchange already holds may not be asked for (山东省优化营商环境条例 art. 32): only checked. */
 export const businessLicence: Material = material(

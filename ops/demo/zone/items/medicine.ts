@@ -22,9 +22,30 @@ export const medicine: readonly ServiceItem[] = [
     materials: [
       form('药品经营许可证申请表', 'Application for the licence'),
       businessLicence,
-      material('pharmacist', '执业药师或者药学技术人员资格证明', 'Proof that a pharmacist is employed', '注册在本企业，能够共享核验的不再提交', ['DA52'], { major: true, source: '20' }),
-      material('shop-plan', '营业场所、设备和仓储设施情况', 'Shop, equipment and storage', '附平面布局图，标注温湿度控制设备', ['DA52'], { major: true }),
-      material('quality-rules', '药品质量管理制度目录', 'List of rules on quality', '符合药品经营质量管理规范', ['DA52'], { necessity: '3' }),
+      material(
+        'pharmacist',
+        '执业药师或者药学技术人员资格证明',
+        'Proof that a pharmacist is employed',
+        '注册在本企业，能够共享核验的不再提交',
+        ['DA52'],
+        { major: true, source: '20' },
+      ),
+      material(
+        'shop-plan',
+        '营业场所、设备和仓储设施情况',
+        'Shop, equipment and storage',
+        '附平面布局图，标注温湿度控制设备',
+        ['DA52'],
+        { major: true },
+      ),
+      material(
+        'quality-rules',
+        '药品质量管理制度目录',
+        'List of rules on quality',
+        '符合药品经营质量管理规范',
+        ['DA52'],
+        { necessity: '3' },
+      ),
       powerOfAttorney,
     ],
   }),
@@ -44,8 +65,16 @@ export const medicine: readonly ServiceItem[] = [
     materials: [
       form('第二类医疗器械经营备案表', 'Filing form', ['MD41']),
       businessLicence,
-      material('quality-staff', '质量负责人学历、职称证明', 'Qualifications of the person in charge of quality', '与岗位要求相符', ['MD40', 'MD41']),
-      material('shop-plan', '经营场所和库房平面图', 'Plan of shop and store', '标注面积和贮存分区', ['MD40', 'MD41'], { major: true }),
+      material(
+        'quality-staff',
+        '质量负责人学历、职称证明',
+        'Qualifications of the person in charge of quality',
+        '与岗位要求相符',
+        ['MD40', 'MD41'],
+      ),
+      material('shop-plan', '经营场所和库房平面图', 'Plan of shop and store', '标注面积和贮存分区', ['MD40', 'MD41'], {
+        major: true,
+      }),
     ],
   }),
 ];

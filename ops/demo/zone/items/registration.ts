@@ -22,8 +22,21 @@ export const registration: readonly ServiceItem[] = [
       form('公司登记（备案）申请书', 'Application for registration', ['MR16']),
       identity,
       material('articles', '公司章程', 'Articles of the company', '全体股东签名或者盖章', ['MR16'], { major: true }),
-      material('address-file', '住所使用证明', 'Proof of the address', '不动产权属证明或者租赁协议；可以采用住所申报承诺', ['MR16'], { necessity: '3' }),
-      material('appointments', '法定代表人、董事、监事和高级管理人员的任职文件', 'Appointments of the officers', '由股东会决议或者股东决定产生', ['MR16']),
+      material(
+        'address-file',
+        '住所使用证明',
+        'Proof of the address',
+        '不动产权属证明或者租赁协议；可以采用住所申报承诺',
+        ['MR16'],
+        { necessity: '3' },
+      ),
+      material(
+        'appointments',
+        '法定代表人、董事、监事和高级管理人员的任职文件',
+        'Appointments of the officers',
+        '由股东会决议或者股东决定产生',
+        ['MR16'],
+      ),
       powerOfAttorney,
     ],
   }),
@@ -43,7 +56,9 @@ export const registration: readonly ServiceItem[] = [
     materials: [
       form('个体工商户登记申请书', 'Application for registration', ['MR16']),
       identity,
-      material('place-proof', '经营场所使用证明', 'Proof of the place of business', '可以采用场所申报承诺', ['MR16'], { necessity: '3' }),
+      material('place-proof', '经营场所使用证明', 'Proof of the place of business', '可以采用场所申报承诺', ['MR16'], {
+        necessity: '3',
+      }),
     ],
   }),
 ];

@@ -24,8 +24,22 @@ export const stageFour: readonly ServiceItem[] = [
     ],
     materials: [
       form('特殊建设工程消防验收申请表', 'Application for fire acceptance'),
-      material('completion-report', '工程竣工验收报告', 'Report on completion', '含消防查验情况，五方责任主体盖章', ['FP13-1', 'FA28'], { major: true }),
-      material('as-built', '涉及消防的建设工程竣工图纸', 'As-built drawings concerning fire safety', '与现场一致，加盖竣工图章', ['FA28'], { major: true }),
+      material(
+        'completion-report',
+        '工程竣工验收报告',
+        'Report on completion',
+        '含消防查验情况，五方责任主体盖章',
+        ['FP13-1', 'FA28'],
+        { major: true },
+      ),
+      material(
+        'as-built',
+        '涉及消防的建设工程竣工图纸',
+        'As-built drawings concerning fire safety',
+        '与现场一致，加盖竣工图章',
+        ['FA28'],
+        { major: true },
+      ),
       powerOfAttorney,
     ],
   }),
@@ -45,8 +59,17 @@ export const stageFour: readonly ServiceItem[] = [
     conditions: [condition('属于应当申请消防验收以外的其他建设工程，并已验收', 'FP13-2')],
     materials: [
       form('建设工程消防验收备案表', 'Filing form', ['FP13-2']),
-      material('completion-report', '工程竣工验收报告', 'Report on completion', '含消防查验情况', ['FP13-2', 'FA34'], { major: true }),
-      material('as-built', '涉及消防的建设工程竣工图纸', 'As-built drawings concerning fire safety', '加盖竣工图章', ['FA34'], { major: true }),
+      material('completion-report', '工程竣工验收报告', 'Report on completion', '含消防查验情况', ['FP13-2', 'FA34'], {
+        major: true,
+      }),
+      material(
+        'as-built',
+        '涉及消防的建设工程竣工图纸',
+        'As-built drawings concerning fire safety',
+        '加盖竣工图章',
+        ['FA34'],
+        { major: true },
+      ),
     ],
   }),
   item({
@@ -66,8 +89,22 @@ export const stageFour: readonly ServiceItem[] = [
     conditions: [condition('建设工程符合规划条件和建设工程规划许可', 'UP45')],
     materials: [
       form('建设工程规划核实申请表', 'Application for verification', ['UP45']),
-      material('survey-report', '竣工测绘成果报告', 'Survey of the completed works', '由具备资质的测绘单位出具，建设工程联合测绘成果可以共用', ['UP45'], { major: true, source: '99' }),
-      material('planning-permit', '建设工程规划许可证及附图', 'Works planning permit and its plans', '由核发机关调取，无需提交', ['SBE32-2'], { necessity: '2', source: '20', copies: 0 }),
+      material(
+        'survey-report',
+        '竣工测绘成果报告',
+        'Survey of the completed works',
+        '由具备资质的测绘单位出具，建设工程联合测绘成果可以共用',
+        ['UP45'],
+        { major: true, source: '99' },
+      ),
+      material(
+        'planning-permit',
+        '建设工程规划许可证及附图',
+        'Works planning permit and its plans',
+        '由核发机关调取，无需提交',
+        ['SBE32-2'],
+        { necessity: '2', source: '20', copies: 0 },
+      ),
     ],
   }),
   item({
@@ -86,9 +123,26 @@ export const stageFour: readonly ServiceItem[] = [
     conditions: [condition('自竣工验收合格之日起15日内办理备案', 'CQ49')],
     materials: [
       form('竣工验收备案表', 'Filing form', ['CQ49']),
-      material('acceptance-report', '建设工程竣工验收报告', 'Report of the acceptance', '五方责任主体签名盖章', ['CQ16', 'CQ49'], { major: true }),
-      material('permissions', '规划、消防等部门出具的认可文件或者准许使用文件', 'Permissions of planning and fire authorities', '由联合验收系统共享，无需提交', ['CQ49'], { necessity: '2', source: '20', copies: 0 }),
-      material('warranty', '工程质量保修书', 'Warranty of quality', '施工单位签署，写明保修范围和期限', ['CQ16', 'CQ49']),
+      material(
+        'acceptance-report',
+        '建设工程竣工验收报告',
+        'Report of the acceptance',
+        '五方责任主体签名盖章',
+        ['CQ16', 'CQ49'],
+        { major: true },
+      ),
+      material(
+        'permissions',
+        '规划、消防等部门出具的认可文件或者准许使用文件',
+        'Permissions of planning and fire authorities',
+        '由联合验收系统共享，无需提交',
+        ['CQ49'],
+        { necessity: '2', source: '20', copies: 0 },
+      ),
+      material('warranty', '工程质量保修书', 'Warranty of quality', '施工单位签署，写明保修范围和期限', [
+        'CQ16',
+        'CQ49',
+      ]),
     ],
   }),
 ];

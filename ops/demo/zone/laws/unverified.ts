@@ -4,7 +4,13 @@ import type { Certainty, LegalBasis } from '../../../../programmes/zone/legal-ba
  * Places that items need and whose text was not at hand to compare with. 'secondary' was read in another
  * source, 'certain' and 'likely' are knowledge of the trade. None has its words here, none is ever printed.
  */
-const places: readonly (readonly [id: string, instrument: string, article: string, from: string, certainty: Certainty])[] = [
+const places: readonly (readonly [
+  id: string,
+  instrument: string,
+  article: string,
+  from: string,
+  certainty: Certainty,
+])[] = [
   ['CL7', '建筑法', '第七条', '2019-04-23', 'secondary'],
   ['CL8', '建筑法', '第八条', '2019-04-23', 'secondary'],
   ['CL8-1-1', '建筑法', '第八条第一款第一项', '2019-04-23', 'secondary'],

@@ -1,0 +1,62 @@
+import type { Moment } from '../../kernel/case.ts';
+import type { Json, JsonObject } from '../../kernel/json.ts';
+import type { Register } from '../../kernel/register.ts';
+import { legalBasis } from '../../programmes/zone/legal-basis.ts';
+import { namedPost } from '../../programmes/zone/named-post.ts';
+import { person } from '../../programmes/zone/person.ts';
+import { serviceItem } from '../../programmes/zone/service-item.ts';
+import { unit } from '../../programmes/zone/unit.ts';
+import { act } from '../../store/act.ts';
+import type { EntryChange } from '../../store/act-request.ts';
+import type { Store } from '../../store/store.ts';
+import { zone } from './zone/index.ts';
+
+/** Units before people, who belong to them. */
+const data: readonly (readonly [Register, readonly object[]])[] = [
+  [unit, zone.units],
+  [person, zone.people],
+  [namedPost, zone.namedPosts],
+  [legalBasis, zone.laws],
+  [serviceItem, zone.items],
+];
+
+/**
+ * Adds what is missing of the demonstration zone's registers, as events like any other. What is already listed stays
+ * as it is, also where somebody has changed it. Gives how many entries it added: none the second time.
+ */
+export const loadZone = async (store: Store, at: Moment): Promise<number> => {
+  let added = 0;
+  for (const [register, bodies] of data) {
+    const result = await act<number>(store, {
+      actor: 'system',
+      key: null,
+      mark: 'demonstration',
+      work: async (reads) => {
+        const entries: EntryChange[] = [];
+        for (const body of bodies.map(plain)) {
+          const key = String(body[register.key]);
+          if ((await reads.entry(register.name, key)) === null) entries.push(entryOf(register, key, body, at));
+        }
+        return { answer: entries.length, entries };
+      },
+    });
+    if (result.kind !== 'done')
+      throw new Error(`the demonstration's ${register.name} register was not kept: ${JSON.stringify(result)}`);
+    added += result.answer;
+  }
+  return added;
+};
+
+const entryOf = (register: Register, key: string, body: JsonObject, at: Moment): EntryChange => ({
+  register: register.name,
+  key,
+  act: 'add',
+  body,
+  words: register.searches.map((field) => wordsOf(body[field])).join(' '),
+  by: { unit: null, person: null },
+  at,
+});
+
+const wordsOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
+const plain = (body: object): JsonObject => JSON.parse(JSON.stringify(body));
