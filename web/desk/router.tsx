@@ -11,7 +11,11 @@ const root = createRootRoute({ component: Gate, notFoundComponent: Lost, errorCo
 const under = { getParentRoute: () => root } as const;
 
 const pages = [
-  createRoute({ ...under, path: '/', component: lazyRouteComponent(() => import('./duties/duties-page.tsx'), 'DutiesPage') }),
+  createRoute({
+    ...under,
+    path: '/',
+    component: lazyRouteComponent(() => import('./duties/duties-page.tsx'), 'DutiesPage'),
+  }),
   createRoute({
     ...under,
     path: '/cases',
@@ -24,8 +28,16 @@ const pages = [
     validateSearch: readActSearch,
     component: lazyRouteComponent(() => import('./case/case-page.tsx'), 'CasePage'),
   }),
-  createRoute({ ...under, path: '/new', component: lazyRouteComponent(() => import('./counter/new-case-page.tsx'), 'NewCasePage') }),
-  createRoute({ ...under, path: '/papers/$id', component: lazyRouteComponent(() => import('./paper/paper-page.tsx'), 'PaperPage') }),
+  createRoute({
+    ...under,
+    path: '/new',
+    component: lazyRouteComponent(() => import('./counter/new-case-page.tsx'), 'NewCasePage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/papers/$id',
+    component: lazyRouteComponent(() => import('./paper/paper-page.tsx'), 'PaperPage'),
+  }),
   createRoute({
     ...under,
     path: '/people',

@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import type { CaseView } from '../../../api/view.ts';
 import { useWords } from '../../../ui/words.tsx';
 import { actWord } from '../case/act-word.ts';
@@ -15,17 +14,11 @@ export const ActList = ({ view, onChoose }: ActListProps) => {
   const keys = useSingleKeys();
   const acts = view.acts.filter(({ act }) => act !== 'undo');
   const possible = acts.filter(({ refusal }) => refusal === null);
-  const names = possible.map(({ act }) => act).join(' ');
-  const onKey = useCallback(
-    (key: string): boolean => {
-      const act = names.split(' ')[Number(key) - 1];
-      if (!act) return false;
-      onChoose(act);
-      return true;
-    },
-    [names, onChoose],
-  );
-  useKey(onKey);
+  useKey((key) => {
+    const chosen = possible[Number(key) - 1];
+    if (chosen) onChoose(chosen.act);
+    return chosen !== undefined;
+  });
   return (
     <Panel title={say('desk.case.now')}>
       {possible.length === 0 ? <p className="jx-soft">{say('desk.case.now.none')}</p> : null}

@@ -12,7 +12,12 @@ import { Precedents } from './precedents.tsx';
 import { useAct } from './use-act.ts';
 import { useFormSlots } from './use-form-slots.ts';
 
-type ActPanelProps = { readonly view: CaseView; readonly act: ActView; readonly onClose: () => void; readonly onDone: () => void };
+type ActPanelProps = {
+  readonly view: CaseView;
+  readonly act: ActView;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+};
 
 /** The form of an act, beside the case. What is typed outlives conflicts, lost sessions and folding away. */
 export const ActPanel = ({ view, act, onClose, onDone }: ActPanelProps) => {

@@ -1,11 +1,11 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { ChecklistLine } from '../../../kernel/case.ts';
 import type { Json, JsonObject } from '../../../kernel/json.ts';
 import type { MaterialChoice } from '../../../ui/schema-form/form-slots.ts';
 import { readFields } from '../../../ui/schema-form/read-fields.ts';
 import { useWords } from '../../../ui/words.tsx';
-import { singleKeys } from '../data/single-keys.ts';
 import { NoticePreview } from './notice-preview.tsx';
+import { useAnswerKeys } from './use-answer-keys.ts';
 
 type ChecklistHelpProps = {
   readonly schema: JsonObject;
@@ -15,30 +15,25 @@ type ChecklistHelpProps = {
   readonly children: ReactNode;
 };
 
-const linesIn = (json: Json | undefined): readonly ChecklistLine[] => (Array.isArray(json) ? (json as unknown as readonly ChecklistLine[]) : []);
-
-/** On a row of the checklist, 1, 2 and 3 answer it. */
-const answerByKey = (event: KeyboardEvent): void => {
-  if (!singleKeys.on() || !(event.target instanceof HTMLInputElement) || event.target.type !== 'radio') return;
-  const radios = event.target.closest('.jx-check-row')?.querySelectorAll<HTMLInputElement>('input[type="radio"]');
-  const radio = radios?.[Number(event.key) - 1];
-  if (!radio) return;
-  event.preventDefault();
-  radio.focus();
-  radio.click();
-};
+const linesIn = (json: Json | undefined): readonly ChecklistLine[] =>
+  Array.isArray(json) ? (json as unknown as readonly ChecklistLine[]) : [];
 
 /** Around a form with a checklist: one key per answer, how far it is, and the notice that writes itself. */
 export const ChecklistHelp = ({ schema, materials, values, onFill, children }: ChecklistHelpProps) => {
   const say = useWords();
+  const group = useRef<HTMLDivElement>(null);
+  useAnswerKeys(group);
   const field = readFields(schema).find(({ widget }) => widget === 'checklist')?.name;
   if (field === undefined || materials.length === 0) return <>{children}</>;
   const lines = linesIn(values[field]);
   const rest = materials.filter(({ material }) => !lines.some((line) => line.material === material));
   const fillRest = (): void =>
-    onFill({ ...values, [field]: [...lines, ...rest.map(({ material }) => ({ material, answer: 'ok' as const }))] as unknown as Json });
+    onFill({
+      ...values,
+      [field]: [...lines, ...rest.map(({ material }) => ({ material, answer: 'ok' as const }))] as unknown as Json,
+    });
   return (
-    <div onKeyDown={answerByKey}>
+    <div ref={group}>
       <p className="jx-soft jx-small">{say('desk.check.help')}</p>
       {rest.length > 0 ? (
         <button type="button" className="jx-button jx-button-quiet" onClick={fillRest}>

@@ -20,7 +20,8 @@ export const NoticePreview = ({ lines, materials }: NoticePreviewProps) => {
           <ol>
             {unmet.map(({ material, answer, defect, remedy }) => (
               <li key={material}>
-                {nameOf(material)}: {[say(`desk.check.${answer}`), defect, remedy].filter(Boolean).join(say('desk.semicolon'))}
+                {nameOf(material)}:{' '}
+                {[say(`desk.check.${answer}`), defect, remedy].filter(Boolean).join(say('desk.semicolon'))}
               </li>
             ))}
           </ol>

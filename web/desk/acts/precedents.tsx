@@ -5,7 +5,12 @@ import { useWords } from '../../../ui/words.tsx';
 import { door } from '../data/door.ts';
 import { useLoops } from '../data/loops.ts';
 
-type Precedent = { readonly unit: UnitView | string; readonly case: string; readonly number: string; readonly title: string };
+type Precedent = {
+  readonly unit: UnitView | string;
+  readonly case: string;
+  readonly number: string;
+  readonly title: string;
+};
 
 /** Where an act hands a case to a unit: which unit answered the like of it before. */
 export const Precedents = ({ view, act }: { readonly view: CaseView; readonly act: string }) => {

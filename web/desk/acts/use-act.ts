@@ -14,7 +14,11 @@ export const useAct = (view: CaseView, act: string) => {
   const { queryKey } = caseQuery(view.id);
   return useMutation({
     mutationFn: (input: JsonObject) =>
-      door<CaseView>(`${casePath(view.id)}/acts`, { body: { act, input }, version: view.version, intention: intention.current }),
+      door<CaseView>(`${casePath(view.id)}/acts`, {
+        body: { act, input },
+        version: view.version,
+        intention: intention.current,
+      }),
     onSuccess: async (answer) => {
       await client.invalidateQueries({ queryKey: ['zone'] });
       client.setQueryData(queryKey, answer);

@@ -19,7 +19,14 @@ export const useFormSlots = (view: CaseView, act: string): FormSlots => {
   const needs = loop?.acts[act]?.needs?.checklist;
   const materials = needs === 'first-notice' ? view.materials.filter(({ unmet }) => unmet !== null) : view.materials;
   return useMemo(
-    () => ({ units, people, materials, phrases: phrases.map((phrase) => say(`desk.check.phrase.${phrase}`)), findLaws, send }),
+    () => ({
+      units,
+      people,
+      materials,
+      phrases: phrases.map((phrase) => say(`desk.check.phrase.${phrase}`)),
+      findLaws,
+      send,
+    }),
     [units, people, materials, say],
   );
 };

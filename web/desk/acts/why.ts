@@ -6,5 +6,7 @@ export const why = (say: Say, loop: string, refusal: Refusal): string => {
   const seat = refusal.about['seat'];
   const named = typeof seat === 'string' ? say(`${loop}.seat.${seat}`) : '';
   const line = say(`desk.why.${refusal.kind}`);
-  return refusal.kind === 'not-yours' && named !== '' && named !== `${loop}.seat.${String(seat)}` ? say('desk.why.seat', { seat: named }) : line;
+  return refusal.kind === 'not-yours' && named !== '' && named !== `${loop}.seat.${String(seat)}`
+    ? say('desk.why.seat', { seat: named })
+    : line;
 };

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ActView, CaseView } from '../../../api/view.ts';
 import { useWords } from '../../../ui/words.tsx';
 import { ActList } from '../acts/act-list.tsx';
@@ -17,12 +17,12 @@ export const Aside = ({ view }: { readonly view: CaseView }) => {
   const say = useWords();
   const { act } = useSearch({ from: '/cases/$id' });
   const go = useNavigate({ from: '/cases/$id' });
-  const [kept, keep] = useState<ActView | null>(null);
+  const [kept, keep] = useState<ActView | null>(() => view.acts.find((one) => one.act === act) ?? null);
   const [done, tell] = useState<string | null>(null);
   const chosen = view.acts.find((one) => one.act === act) ?? (kept?.act === act ? kept : null);
-  useEffect(() => keep(chosen), [chosen]);
   const open = (next: string | null): void => {
     tell(null);
+    keep(view.acts.find((one) => one.act === next) ?? null);
     void go({ search: next === null ? {} : { act: next }, replace: true });
   };
   const finish = (): void => {

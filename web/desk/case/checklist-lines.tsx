@@ -22,7 +22,9 @@ export const ChecklistLines = ({ checklist }: { readonly checklist: Json | undef
           {remedy ? ` — ${remedy}` : ''}
         </li>
       ))}
-      {unmet.length < lines.length ? <li className="jx-soft">{say('desk.check.count.ok', { n: lines.length - unmet.length })}</li> : null}
+      {unmet.length < lines.length ? (
+        <li className="jx-soft">{say('desk.check.count.ok', { n: lines.length - unmet.length })}</li>
+      ) : null}
     </ul>
   );
 };

@@ -17,12 +17,30 @@ export const ClockCard = ({ loop, clock }: { readonly loop: string; readonly clo
   return (
     <div className="desk-clock" data-status={clock.status}>
       <h3>
-        {name} {live ? <Light light={clock.light} /> : <span className="jx-soft jx-small">{say(`desk.clock.${clock.status}`)}</span>}
+        {name}{' '}
+        {live ? (
+          <Light light={clock.light} />
+        ) : (
+          <span className="jx-soft jx-small">{say(`desk.clock.${clock.status}`)}</span>
+        )}
       </h3>
       <p>
-        <Due due={clock.due} light={live ? clock.light : 'done'} remaining={live ? clock.remaining : null} provisional={clock.provisional} today={today} />
+        <Due
+          due={clock.due}
+          light={live ? clock.light : 'done'}
+          remaining={live ? clock.remaining : null}
+          provisional={clock.provisional}
+          today={today}
+        />
       </p>
-      {live ? <progress aria-hidden="true" className={`desk-bar-${clock.light}`} max={1} value={clockShare(clock.explanation, today)} /> : null}
+      {live ? (
+        <progress
+          aria-hidden="true"
+          className={`desk-bar-${clock.light}`}
+          max={1}
+          value={clockShare(clock.explanation, today)}
+        />
+      ) : null}
       {clock.law ? <LawLines laws={[clock.law]} /> : null}
       <Explanation steps={clock.explanation} />
     </div>

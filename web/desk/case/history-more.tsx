@@ -12,7 +12,9 @@ export const HistoryMore = ({ loop, event }: { readonly loop: string; readonly e
   return (
     <div className="desk-more">
       {event.undone ? <p className="jx-soft">{say('desk.event.undone')}</p> : null}
-      {event.state === null ? null : <p className="jx-soft">{say('desk.event.state', { state: say(`${loop}.state.${event.state}`) })}</p>}
+      {event.state === null ? null : (
+        <p className="jx-soft">{say('desk.event.state', { state: say(`${loop}.state.${event.state}`) })}</p>
+      )}
       {event.reason === null ? null : <p>{event.reason}</p>}
       <LawLines laws={event.law} />
       <ChecklistLines checklist={event.input['checklist']} />

@@ -3,6 +3,7 @@ import { Timeline } from '../../../ui/timeline.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { useZone } from '../data/zone.ts';
 import { actWord } from './act-word.ts';
+import { Column } from './column.tsx';
 import { HistoryMore } from './history-more.tsx';
 import { seatWord } from './seat-word.ts';
 
@@ -19,9 +20,8 @@ export const History = ({ view }: { readonly view: CaseView }) => {
     more: <HistoryMore loop={view.loop} event={event} />,
   }));
   return (
-    <section className="desk-history" aria-labelledby="case-history">
-      <h2 id="case-history">{say('desk.case.history')}</h2>
+    <Column id="case-history" title={say('desk.case.history')} className="desk-history">
       <Timeline entries={entries} label={say('desk.case.history')} today={today} />
-    </section>
+    </Column>
   );
 };

@@ -6,7 +6,9 @@ export const LawLines = ({ laws }: { readonly laws: readonly LawView[] }) => {
   const say = useWords();
   return laws.map((law) => {
     const own = law.id.startsWith('own:');
-    const name = own ? say('ui.form.own-duty', { text: law.instrument }) : say('ui.law.name', { instrument: law.instrument, article: law.article });
+    const name = own
+      ? say('ui.form.own-duty', { text: law.instrument })
+      : say('ui.law.name', { instrument: law.instrument, article: law.article });
     const unsure = law.verified ? '' : say('ui.aside', { text: say('ui.law.unverified') });
     return law.text === null ? (
       <p key={law.id} className="jx-small">

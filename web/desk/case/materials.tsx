@@ -23,7 +23,11 @@ export const Materials = ({ materials }: { readonly materials: readonly Material
                 {unmet.defect ? say('ui.aside', { text: unmet.defect }) : null}
               </p>
             ) : null}
-            {files.length === 0 ? <p className="jx-soft jx-small">{say('desk.case.material.nofile')}</p> : <Files files={files} />}
+            {files.length === 0 ? (
+              <p className="jx-soft jx-small">{say('desk.case.material.nofile')}</p>
+            ) : (
+              <Files files={files} />
+            )}
           </li>
         ))}
       </ul>

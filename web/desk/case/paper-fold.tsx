@@ -18,7 +18,11 @@ export const PaperFold = ({ loop, paper }: { readonly loop: string; readonly pap
   const name = firstWord(say, [`${loop}.paper.${paper.paper}`]) ?? paper.paper;
   const problem = problemOf(query.error);
   return (
-    <details className="desk-paper-fold" data-replaced={paper.replaced} onToggle={(event) => unfold(event.currentTarget.open)}>
+    <details
+      className="desk-paper-fold"
+      data-replaced={paper.replaced}
+      onToggle={(event) => unfold(event.currentTarget.open)}
+    >
       <summary>
         {name}
         {paper.replaced ? say('ui.aside', { text: say('desk.paper.replaced') }) : null}

@@ -12,7 +12,9 @@ export const RecordedAt = ({ event }: { readonly event: EventView }) => {
   if (!late && event.mark !== 'later') return null;
   return (
     <p className="jx-soft jx-small jx-tabular">
-      {late ? say('desk.event.carried', { at: momentWords(event.at.slice(0, 16), language, today) }) : say('desk.event.later')}
+      {late
+        ? say('desk.event.carried', { at: momentWords(event.at.slice(0, 16), language, today) })
+        : say('desk.event.later')}
     </p>
   );
 };

@@ -17,7 +17,9 @@ export const Rights = ({ view }: { readonly view: CaseView }) => {
           <li key={right.id}>
             {right.title}
             <span className="jx-soft">
-              {right.used ? say('desk.case.right.used') : say('desk.case.right.unused', { until: dayWords(right.until, language, today) })}
+              {right.used
+                ? say('desk.case.right.used')
+                : say('desk.case.right.unused', { until: dayWords(right.until, language, today) })}
             </span>
           </li>
         ))}

@@ -14,7 +14,8 @@ export const Seats = ({ view }: { readonly view: CaseView }) => {
       <ul className="desk-lines">
         {seats.map(([seat, { unit, person, you }]) => (
           <li key={seat}>
-            <span className="jx-soft">{seatWord(say, view.loop, seat)}</span> {person?.name} {unit ? <UnitName unit={unit} /> : null}
+            <span className="jx-soft">{seatWord(say, view.loop, seat)}</span> {person?.name}{' '}
+            {unit ? <UnitName unit={unit} /> : null}
             {you ? <strong className="desk-you">{say('desk.case.you')}</strong> : null}
           </li>
         ))}

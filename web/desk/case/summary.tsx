@@ -3,6 +3,7 @@ import { momentWords } from '../../../ui/day-words.ts';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
 import { stageWord } from '../cases/stage-word.ts';
 import { useZone } from '../data/zone.ts';
+import { Column } from './column.tsx';
 import { Facts } from './facts.tsx';
 import { Files } from './files.tsx';
 import { Materials } from './materials.tsx';
@@ -16,8 +17,7 @@ export const Summary = ({ view }: { readonly view: CaseView }) => {
   const { language } = useLanguage();
   const { today } = useZone();
   return (
-    <section className="desk-summary" aria-labelledby="case-person">
-      <h2 id="case-person">{say('desk.case.person')}</h2>
+    <Column id="case-person" title={say('desk.case.person')} className="desk-summary">
       <dl className="desk-terms">
         <Term term={say('desk.case.party')}>{view.party}</Term>
         <Term term={say('desk.case.item')}>{view.item?.name}</Term>
@@ -25,18 +25,23 @@ export const Summary = ({ view }: { readonly view: CaseView }) => {
         <Term term={say('desk.case.holder')}>
           {view.holder ? (
             <>
-              <UnitName unit={view.holder} /> {view.holderPerson?.name ?? (view.holderSeat === null ? null : seatWord(say, view.loop, view.holderSeat))}
+              <UnitName unit={view.holder} />{' '}
+              {view.holderPerson?.name ?? (view.holderSeat === null ? null : seatWord(say, view.loop, view.holderSeat))}
             </>
           ) : null}
         </Term>
-        <Term term={say('desk.case.awaits')}>{view.awaits === null ? null : seatWord(say, view.loop, view.awaits)}</Term>
+        <Term term={say('desk.case.awaits')}>
+          {view.awaits === null ? null : seatWord(say, view.loop, view.awaits)}
+        </Term>
         <Term term={say('desk.case.first')}>{view.firstAsked ? <UnitName unit={view.firstAsked} /> : null}</Term>
         <Term term={say('desk.case.opened')}>{momentWords(view.openedAt, language, today)}</Term>
         <Facts view={view} />
       </dl>
-      {view.offer ? <p className="desk-note">{say('desk.case.offer', { from: view.offer.from.name, to: view.offer.to.name })}</p> : null}
+      {view.offer ? (
+        <p className="desk-note">{say('desk.case.offer', { from: view.offer.from.name, to: view.offer.to.name })}</p>
+      ) : null}
       <Materials materials={view.materials} />
       <Files files={view.files} label={say('desk.case.files')} />
-    </section>
+    </Column>
   );
 };

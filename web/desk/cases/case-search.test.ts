@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { caseQuery, readCaseSearch } from './case-search.ts';
 
 test('an address keeps the filters it knows and drops the rest', () => {
-  assert.deepEqual(readCaseSearch({ loop: 'inquiry', ended: false, q: '', colour: 'red' }), { loop: 'inquiry', ended: 'false' });
+  assert.deepEqual(readCaseSearch({ loop: 'inquiry', ended: false, q: '', colour: 'red' }), {
+    loop: 'inquiry',
+    ended: 'false',
+  });
 });
 
 test('a list without a chosen scope shows the cases of my unit', () => {

@@ -19,7 +19,9 @@ export const CasesPage = () => {
   return (
     <Page title={say('desk.cases.title')}>
       <CaseFilters search={search} onChange={change} />
-      <div aria-busy={pages.busy}>{empty ? <p role="status">{say('desk.empty')}</p> : <CaseList lines={pages.lines} />}</div>
+      <div aria-busy={pages.busy}>
+        {empty ? <p role="status">{say('desk.empty')}</p> : <CaseList lines={pages.lines} />}
+      </div>
       <LoadMore pages={pages} quiet={empty} />
     </Page>
   );

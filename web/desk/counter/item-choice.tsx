@@ -27,7 +27,13 @@ export const ItemChoice = ({ chosen, onChoose }: ItemChoiceProps) => {
   return (
     <section className="desk-fieldset" aria-labelledby="new-item">
       <h2 id="new-item">{say('desk.new.item')}</h2>
-      <Input allowClear aria-label={say('desk.new.item.find')} placeholder={say('desk.new.item.find')} value={text} onChange={(event) => type(event.target.value)} />
+      <Input
+        allowClear
+        aria-label={say('desk.new.item.find')}
+        placeholder={say('desk.new.item.find')}
+        value={text}
+        onChange={(event) => type(event.target.value)}
+      />
       <ul className="desk-choices" aria-label={say('desk.new.item')}>
         {found.slice(0, 12).map((line) => (
           <li key={line.key}>

@@ -1,7 +1,11 @@
 import { useWords } from '../../../ui/words.tsx';
 import type { Openable } from './openable.ts';
 
-type LoopChoiceProps = { readonly choices: readonly Openable[]; readonly chosen: string | null; readonly onChoose: (loop: string) => void };
+type LoopChoiceProps = {
+  readonly choices: readonly Openable[];
+  readonly chosen: string | null;
+  readonly onChoose: (loop: string) => void;
+};
 
 /** What it is about: one of the services that can be asked for. */
 export const LoopChoice = ({ choices, chosen, onChoose }: LoopChoiceProps) => {

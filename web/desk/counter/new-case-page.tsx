@@ -26,7 +26,15 @@ export const NewCasePage = () => {
         <PersonFields person={person} tried={tried} onChange={know} />
         <LoopChoice choices={choices} chosen={loop} onChoose={choose} />
         {chosen?.needsItem ? <ItemChoice chosen={item} onChoose={pick} /> : null}
-        {ready ? <OpeningForm key={`${loop} ${item}`} opening={chosen} item={chosen.needsItem ? item : null} person={person} onTry={() => trying(true)} /> : null}
+        {ready ? (
+          <OpeningForm
+            key={`${loop} ${item}`}
+            opening={chosen}
+            item={chosen.needsItem ? item : null}
+            person={person}
+            onTry={() => trying(true)}
+          />
+        ) : null}
       </div>
     </Page>
   );

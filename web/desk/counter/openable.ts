@@ -12,12 +12,16 @@ const isItem = (loop: Loop): boolean =>
 export const openable = (programmes: readonly Programme[]): readonly Openable[] => {
   const loops = programmes.flatMap((programme) => programme.loops);
   const inner = new Set(
-    loops.flatMap((loop) => [...Object.values(loop.rights), ...Object.values(loop.children)].map(({ loop: name }) => name)),
+    loops.flatMap((loop) =>
+      [...Object.values(loop.rights), ...Object.values(loop.children)].map(({ loop: name }) => name),
+    ),
   );
   return programmes.flatMap(({ loops: own, forms }) =>
     own.flatMap((loop): readonly Openable[] => {
       const form = forms[loop.name]?.[loop.opens];
-      return loop.serves === null || inner.has(loop.name) || form === undefined ? [] : [{ loop, form, needsItem: isItem(loop) }];
+      return loop.serves === null || inner.has(loop.name) || form === undefined
+        ? []
+        : [{ loop, form, needsItem: isItem(loop) }];
     }),
   );
 };

@@ -12,7 +12,12 @@ import type { Openable } from './openable.ts';
 import { personFaults, type Person } from './person.ts';
 import { useOpening } from './use-opening.ts';
 
-type OpeningFormProps = { readonly opening: Openable; readonly item: string | null; readonly person: Person; readonly onTry: () => void };
+type OpeningFormProps = {
+  readonly opening: Openable;
+  readonly item: string | null;
+  readonly person: Person;
+  readonly onTry: () => void;
+};
 
 /** The form that opens a case, drawn from its schema. */
 export const OpeningForm = ({ opening: { loop, form }, item, person, onTry }: OpeningFormProps) => {
@@ -26,7 +31,10 @@ export const OpeningForm = ({ opening: { loop, form }, item, person, onTry }: Op
     () => ({
       units,
       people,
-      materials: (materials ?? []).map(({ id, name, nameEn }) => ({ material: id, name: language === 'en' && nameEn ? nameEn : name })),
+      materials: (materials ?? []).map(({ id, name, nameEn }) => ({
+        material: id,
+        name: language === 'en' && nameEn ? nameEn : name,
+      })),
       findLaws,
       send,
     }),
@@ -36,7 +44,12 @@ export const OpeningForm = ({ opening: { loop, form }, item, person, onTry }: Op
     onTry();
     const fault = Object.keys(personFaults(person))[0];
     if (fault !== undefined) return document.getElementById(`person-${fault}`)?.focus();
-    opening.mutate({ loop: loop.name, ...(item === null ? {} : { item }), onBehalf: { name: person.name.trim(), phone: person.phone.trim() }, input });
+    opening.mutate({
+      loop: loop.name,
+      ...(item === null ? {} : { item }),
+      onBehalf: { name: person.name.trim(), phone: person.phone.trim() },
+      input,
+    });
   };
   const problem = problemOf(opening.error);
   return (

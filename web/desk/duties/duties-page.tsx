@@ -6,7 +6,8 @@ import { Page } from '../layout/page.tsx';
 import { DutyList } from './duty-list.tsx';
 import { NoDuties } from './no-duties.tsx';
 
-const path = (after: string | null): string => (after === null ? '/api/duties' : `/api/duties?after=${encodeURIComponent(after)}`);
+const path = (after: string | null): string =>
+  after === null ? '/api/duties' : `/api/duties?after=${encodeURIComponent(after)}`;
 
 /** What I owe, by due date. */
 export const DutiesPage = () => {
@@ -16,7 +17,11 @@ export const DutiesPage = () => {
   return (
     <Page
       title={say('desk.duties.title')}
-      beside={count > 0 ? <p className="jx-soft">{say(pages.more ? 'desk.duties.count.more' : 'desk.duties.count', { n: count })}</p> : null}
+      beside={
+        count > 0 ? (
+          <p className="jx-soft">{say(pages.more ? 'desk.duties.count.more' : 'desk.duties.count', { n: count })}</p>
+        ) : null
+      }
     >
       {pages.read && count === 0 ? <NoDuties /> : <DutyList lines={pages.lines} />}
       <LoadMore pages={pages} quiet={count === 0} />

@@ -19,7 +19,9 @@ export const DutyRow = ({ line }: { readonly line: CaseLine }) => {
         <span className="jx-tabular desk-row-number">{line.number}</span>
         <span className="desk-row-title">{line.title}</span>
         <span className="desk-row-party">{line.party}</span>
-        <span className={isOffered(line, unit) ? 'desk-row-wanted desk-offer' : 'desk-row-wanted'}>{wanted(say, line, unit)}</span>
+        <span className={isOffered(line, unit) ? 'desk-row-wanted desk-offer' : 'desk-row-wanted'}>
+          {wanted(say, line, unit)}
+        </span>
         <span className={`jx-tabular desk-row-left jx-due-${line.light}`}>
           <Left line={line} />
         </span>

@@ -3,12 +3,15 @@ import type { Say } from '../../../ui/fill.ts';
 import { firstWord } from '../../../ui/first-word.ts';
 
 /** Whether this case is offered to the unit, to be taken or returned. */
-export const isOffered = (line: CaseLine, unit: string | null): boolean => line.offer !== null && line.offer.to.unit === unit;
+export const isOffered = (line: CaseLine, unit: string | null): boolean =>
+  line.offer !== null && line.offer.to.unit === unit;
 
 /** What is wanted: take an offer, wait for one to be taken, or what the stage and the next clock ask for. */
 export const wanted = (say: Say, line: CaseLine, unit: string | null): string => {
   if (line.offer !== null)
-    return isOffered(line, unit) ? say('desk.duties.offer', { from: line.offer.from.name }) : say('desk.duties.offered', { to: line.offer.to.name });
+    return isOffered(line, unit)
+      ? say('desk.duties.offer', { from: line.offer.from.name })
+      : say('desk.duties.offered', { to: line.offer.to.name });
   const stage = line.state === null ? null : say(`${line.loop}.state.${line.state}`);
   const clock = line.clock === null ? null : firstWord(say, [`${line.loop}.clock.${line.clock}`]);
   return [stage, clock].filter((word) => word !== null).join(' · ');

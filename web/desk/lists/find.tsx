@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { useEffect, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useWords } from '../../../ui/words.tsx';
 
 type FindProps = { readonly label: string; readonly text: string; readonly onFind: (text: string) => void };
@@ -7,11 +7,14 @@ type FindProps = { readonly label: string; readonly text: string; readonly onFin
 /** One search field; what is looked for stands in the address. */
 export const Find = ({ label, text, onFind }: FindProps) => {
   const say = useWords();
-  const [typed, type] = useState(text);
-  useEffect(() => type(text), [text]);
+  const find = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget).get('q');
+    onFind(typeof typed === 'string' ? typed.trim() : '');
+  };
   return (
-    <form role="search" className="desk-filters" onSubmit={(event) => (event.preventDefault(), onFind(typed.trim()))}>
-      <Input allowClear className="desk-filter-q" aria-label={label} placeholder={label} value={typed} onChange={(event) => type(event.target.value)} />
+    <form className="desk-find" onSubmit={find}>
+      <Input key={text} name="q" allowClear aria-label={label} placeholder={label} defaultValue={text} />
       <Button htmlType="submit">{say('desk.cases.search')}</Button>
     </form>
   );

@@ -19,26 +19,32 @@ export const Listing = ({ title, heads, rows }: ListingProps) => {
       {rows.length === 0 ? (
         <p className="jx-soft">{say('desk.empty')}</p>
       ) : (
-        <div className="desk-scroll" role="region" aria-labelledby={id} tabIndex={0}>
-          <table className="desk-table">
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ key, cells }) => (
-                <tr key={key}>
-                  {cells.map((cell, index) => (index === 0 ? <th key={heads[index]} scope="row">{cell}</th> : <td key={heads[index]}>{cell}</td>))}
-                </tr>
+        <table className="desk-table desk-table-cards">
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, cells }) => (
+              <tr key={key}>
+                {cells.map((cell, index) =>
+                  index === 0 ? (
+                    <th key={heads[index]} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={heads[index]}>{cell}</td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
     </section>
   );

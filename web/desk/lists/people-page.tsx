@@ -14,14 +14,21 @@ export const PeoplePage = () => {
   const units = useUnits();
   const people = usePeople();
   const nameOf = (key: string): string => units.find(({ unit }) => unit === key)?.name ?? key;
-  const holds = (...words: readonly (string | null)[]): boolean => words.some((word) => word?.toLowerCase().includes(q.toLowerCase()));
+  const holds = (...words: readonly (string | null)[]): boolean =>
+    words.some((word) => word?.toLowerCase().includes(q.toLowerCase()));
   return (
     <Page title={say('desk.people.title')}>
-      <Find label={say('desk.people.q')} text={q} onFind={(text) => void go({ search: text === '' ? {} : { q: text }, replace: true })} />
+      <Find
+        label={say('desk.people.q')}
+        text={q}
+        onFind={(text) => void go({ search: text === '' ? {} : { q: text }, replace: true })}
+      />
       <Listing
         title={say('desk.people.units')}
         heads={[say('desk.people.name'), say('desk.people.phone')]}
-        rows={units.filter(({ name, phone }) => holds(name, phone)).map(({ unit, name, phone }) => ({ key: unit, cells: [name, phone ?? ''] }))}
+        rows={units
+          .filter(({ name, phone }) => holds(name, phone))
+          .map(({ unit, name, phone }) => ({ key: unit, cells: [name, phone ?? ''] }))}
       />
       <Listing
         title={say('desk.people.people')}

@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../../../ui/words.tsx';
 import { door } from '../data/door.ts';
 import { Page } from '../layout/page.tsx';
 import { entryName, type Entry } from './entry.ts';
-import { EntryFields } from './entry-fields.tsx';
+import { EntryValue } from './entry-value.tsx';
 
 /** One entry of a register, field by field. */
 export const EntryPage = () => {
@@ -20,7 +20,7 @@ export const EntryPage = () => {
           {say('desk.register.back')}
         </Link>
       </p>
-      <EntryFields register={register} values={entry.body} />
+      <EntryValue register={register} field="" value={entry.body} />
     </Page>
   );
 };

@@ -23,7 +23,11 @@ export const RegisterPage = () => {
   return (
     <Page title={say(`register.${register}`)}>
       <RegisterTabs />
-      <Find label={say('desk.register.q')} text={q} onFind={(text) => void go({ search: text === '' ? {} : { q: text }, replace: true })} />
+      <Find
+        label={say('desk.register.q')}
+        text={q}
+        onFind={(text) => void go({ search: text === '' ? {} : { q: text }, replace: true })}
+      />
       {empty ? <p role="status">{say('desk.empty')}</p> : null}
       <ul className="desk-choices">
         {pages.lines.map((entry) => (

@@ -10,14 +10,23 @@ export const DemoAccounts = ({ accounts }: { readonly accounts: readonly DemoAcc
   const say = useWords();
   const signIn = useSignIn();
   const [wanted, look] = useState('');
-  const roles = (account: DemoAccount): string => account.roles.map((role) => roleWord(say, role)).join(say('desk.comma'));
-  const shown = accounts.filter((account) => `${account.name} ${account.unit} ${roles(account)} ${account.account}`.includes(wanted.trim()));
+  const roles = (account: DemoAccount): string =>
+    account.roles.map((role) => roleWord(say, role)).join(say('desk.comma'));
+  const shown = accounts.filter((account) =>
+    `${account.name} ${account.unit} ${roles(account)} ${account.account}`.includes(wanted.trim()),
+  );
   return (
     <section aria-labelledby="demo-accounts">
       <h2 id="demo-accounts">{say('desk.signin.demo')}</h2>
       <p className="jx-soft">{say('desk.signin.demo.say')}</p>
-      <Input allowClear aria-label={say('desk.signin.filter')} placeholder={say('desk.signin.filter')} value={wanted} onChange={(event) => look(event.target.value)} />
-      <div className="desk-scroll" tabIndex={0} role="region" aria-labelledby="demo-accounts">
+      <Input
+        allowClear
+        aria-label={say('desk.signin.filter')}
+        placeholder={say('desk.signin.filter')}
+        value={wanted}
+        onChange={(event) => look(event.target.value)}
+      />
+      <div className="desk-scroll">
         <table className="desk-table">
           <thead>
             <tr>
@@ -25,7 +34,9 @@ export const DemoAccounts = ({ accounts }: { readonly accounts: readonly DemoAcc
               <th scope="col">{say('desk.signin.name')}</th>
               <th scope="col">{say('desk.signin.roles')}</th>
               <th scope="col">{say('desk.signin.account')}</th>
-              <td />
+              <th scope="col">
+                <span className="jx-unseen">{say('desk.signin.choose')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -6,7 +6,14 @@ import { SignInForm } from './sign-in-form.tsx';
 export const SignInAgain = () => {
   const say = useWords();
   return (
-    <Modal open title={say('desk.again.title')} footer={null} closable={false} keyboard={false} mask={{ closable: false }}>
+    <Modal
+      open
+      title={say('desk.again.title')}
+      footer={null}
+      closable={false}
+      keyboard={false}
+      mask={{ closable: false }}
+    >
       <p>{say('desk.again.say')}</p>
       <SignInForm />
     </Modal>

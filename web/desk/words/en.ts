@@ -34,7 +34,8 @@ export const en: Words = {
   'desk.lost.say': 'The address may be wrong, or this case is not one you may see.',
   'desk.lost.back': 'Back to my duties',
   'desk.broken': 'This page failed',
-  'desk.broken.say': 'What you typed was not sent. Reload and try again; if it fails again, tell the system administrator.',
+  'desk.broken.say':
+    'What you typed was not sent. Reload and try again; if it fails again, tell the system administrator.',
 
   'desk.signin.title': 'Sign in to the desk',
   'desk.signin.account': 'Account',
