@@ -1,6 +1,7 @@
 import { Pool } from 'pg';
 import type { QueryResultRow } from 'pg';
 import { createCommitter } from './commit.ts';
+import type { Connection } from './commit/connection.ts';
 import type { Store } from './store.ts';
 
 export type StoreSettings = {
@@ -28,9 +29,26 @@ export const openStore = async ({ url, zone, readers = 6 }: StoreSettings): Prom
     zone,
     query: async <Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]) =>
       (await reading.query<Row>({ name, text, values: [...values] })).rows,
+    transaction: (work) => inTransaction(reading, work),
     committer: createCommitter(writing, zone),
     close: async () => {
       await Promise.all([reading.end(), writing.end()]);
     },
   };
+};
+
+const inTransaction = async <Result>(pool: Pool, work: (connection: Connection) => Promise<Result>): Promise<Result> => {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    await client.query('BEGIN');
+    const result = await work(client as unknown as Connection);
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => (broken = true));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
 };

@@ -1,5 +1,6 @@
 import type { QueryResultRow } from 'pg';
 import type { Committer } from './commit.ts';
+import type { Connection } from './commit/connection.ts';
 
 /** How an event came to be known: as it happened, made up for a demonstration, or registered later. */
 export type Mark = 'live' | 'demonstration' | 'later';
@@ -18,6 +19,8 @@ export type Query = <Row extends QueryResultRow = QueryResultRow>(
 export type Store = {
   readonly zone: string;
   readonly query: Query;
+  /** Several statements that are written together or not at all; for what is no act. */
+  readonly transaction: <Result>(work: (connection: Connection) => Promise<Result>) => Promise<Result>;
   /** Gathers the acts that arrive while a transaction is under way. */
   readonly committer: Committer;
   readonly close: () => Promise<void>;

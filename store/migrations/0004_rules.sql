@@ -5,11 +5,12 @@ CREATE TABLE loop_definition (
   loop text NOT NULL,
   version integer NOT NULL,
   in_force_from date NOT NULL,
-  definition jsonb NOT NULL,
+  definition json NOT NULL,
   guard_hashes jsonb NOT NULL,
   kept_at timestamptz NOT NULL DEFAULT transaction_timestamp(),
   PRIMARY KEY (zone_id, hash)
 );
+COMMENT ON COLUMN loop_definition.definition IS 'json and not jsonb: the order in which clocks are declared decides ties';
 COMMENT ON TABLE loop_definition IS 'Every version of every loop that ever had a case';
 GRANT SELECT, INSERT (zone_id, hash, loop, version, in_force_from, definition, guard_hashes) ON loop_definition TO jingxin_application;
 

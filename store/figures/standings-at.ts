@@ -1,0 +1,39 @@
+import type { Event, Standing } from '../../kernel/case.ts';
+import { holder } from '../../kernel/holder.ts';
+import type { Loop } from '../../kernel/loop.ts';
+import { apply } from '../../kernel/replay.ts';
+import type { Connection } from '../commit/connection.ts';
+
+/** How a case stood after an event, and the unit it counts for. */
+export type Stood = { readonly standing: Standing; readonly unit: string };
+
+const text = `
+SELECT e.stream, e.body FROM event e
+JOIN unnest($2::text[], $3::integer[]) AS upto (stream, seq) ON e.stream = upto.stream AND e.seq <= upto.seq
+WHERE e.zone_id = $1 ORDER BY e.stream, e.seq`;
+
+/**
+ * How cases stood after each of their events, up to a given one, by 'stream seq'. An event counts for the
+ * unit that acted; what the clock or a party did counts for the unit that holds the case, or held it last.
+ */
+export const standingsAt = async (
+  connection: Connection,
+  zone: string,
+  upto: ReadonlyMap<string, number>,
+  loops: ReadonlyMap<string, { readonly loop: Loop }>,
+): Promise<ReadonlyMap<string, Stood>> => {
+  const result = await connection.query({ name: 'standings-at', text, values: [zone, [...upto.keys()], [...upto.values()]] });
+  const found = new Map<string, Stood>();
+  let stream = '';
+  let before: Stood | null = null;
+  for (const row of result.rows as { stream: string; body: Event }[]) {
+    if (row.stream !== stream) before = null;
+    stream = row.stream;
+    const standing: Standing = apply(before?.standing ?? null, row.body);
+    const loop = loops.get(standing.hash)?.loop;
+    const holds: string | undefined = loop === undefined ? undefined : holder(loop, standing)?.unit;
+    before = { standing, unit: row.body.unit ?? holds ?? before?.unit ?? '' };
+    found.set(`${stream} ${row.body.seq}`, before);
+  }
+  return found;
+};

@@ -1,0 +1,25 @@
+import { newId } from './new-id.ts';
+import type { Store } from './store.ts';
+
+export type Party = { readonly party: string; readonly phone: string; readonly name: string | null };
+
+const known = `
+INSERT INTO party (zone_id, party, phone, name) VALUES ($1, $2, $3, $4)
+ON CONFLICT (zone_id, phone) DO UPDATE SET name = coalesce(party.name, excluded.name)
+RETURNING party, phone, name`;
+
+/** The party of a phone number, made known if it was not. A name that is known already stays. */
+export const partyOfPhone = async (store: Store, phone: string, name: string | null = null): Promise<Party> => {
+  const row = (await store.query<Party>('party-of-phone', known, [store.zone, newId('p'), phone, name]))[0];
+  if (row === undefined) throw new Error('a party was not kept');
+  return row;
+};
+
+/** A party, or null. */
+export const findParty = async (store: Store, party: string): Promise<Party | null> =>
+  (await store.query<Party>('party', 'SELECT party, phone, name FROM party WHERE zone_id = $1 AND party = $2', [store.zone, party]))[0] ?? null;
+
+/** A party says how it is called. */
+export const nameParty = async (store: Store, party: string, name: string): Promise<void> => {
+  await store.query('name-party', 'UPDATE party SET name = $3 WHERE zone_id = $1 AND party = $2', [store.zone, party, name]);
+};
