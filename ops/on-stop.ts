@@ -10,5 +10,8 @@ export function onStop(stop: () => void): void {
     stop();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, once);
-  if (process.connected) process.once('disconnect', once);
+  if (!process.connected) return;
+  process.once('disconnect', once);
+  // Listening must not keep a program alive that has finished.
+  process.channel?.unref();
 }

@@ -19,7 +19,14 @@ describe('the settings', () => {
 
   it('take what the operator says', () => {
     const database = 'postgresql://desk:secret@db.example:5432/jingxin';
-    const said = { PORT: '80', DESK_PORT: '7200', DATA_DIR: '/srv/jingxin', DATABASE_URL: database, PUBLIC_URL: 'https://zone.example/', DEMO: '0' };
+    const said = {
+      PORT: '80',
+      DESK_PORT: '7200',
+      DATA_DIR: '/srv/jingxin',
+      DATABASE_URL: database,
+      PUBLIC_URL: 'https://zone.example/',
+      DEMO: '0',
+    };
     assert.deepEqual(readSettings(said), {
       port: 80,
       deskPort: 7200,

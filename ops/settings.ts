@@ -27,7 +27,10 @@ export function readSettings(environment: Environment = process.env): Settings {
     deskPort: portOf('DESK_PORT', text('DESK_PORT')) ?? port,
     dataDir: resolve(root, text('DATA_DIR') ?? 'data'),
     databaseUrl: addressOf('DATABASE_URL', text('DATABASE_URL'), ['postgres:', 'postgresql:']),
-    publicUrl: (addressOf('PUBLIC_URL', text('PUBLIC_URL'), ['http:', 'https:']) ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    publicUrl: (addressOf('PUBLIC_URL', text('PUBLIC_URL'), ['http:', 'https:']) ?? `http://localhost:${port}`).replace(
+      /\/+$/,
+      '',
+    ),
     demo: switchOf('DEMO', text('DEMO')) ?? true,
   };
 }
@@ -35,14 +38,16 @@ export function readSettings(environment: Environment = process.env): Settings {
 function portOf(name: string, value: string | null): number | null {
   if (value === null) return null;
   const port = Number(value);
-  if (!/^\d+$/.test(value) || port < 1 || port > 65535) throw new Error(`${name} must be a port from 1 to 65535, not "${value}"`);
+  if (!/^\d+$/.test(value) || port < 1 || port > 65535)
+    throw new Error(`${name} must be a port from 1 to 65535, not "${value}"`);
   return port;
 }
 
 function addressOf(name: string, value: string | null, schemes: readonly string[]): string | null {
   if (value === null) return null;
   // The value is not repeated: it may hold a password.
-  if (!URL.canParse(value) || !schemes.includes(new URL(value).protocol)) throw new Error(`${name} must be an address that begins with ${schemes.join('// or ')}//`);
+  if (!URL.canParse(value) || !schemes.includes(new URL(value).protocol))
+    throw new Error(`${name} must be an address that begins with ${schemes.join('// or ')}//`);
   return value;
 }
 

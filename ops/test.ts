@@ -39,6 +39,9 @@ const results: readonly Result[] = [
 ];
 await (ready as Ready | null)?.stop();
 clearTimeout(deadline);
-const all: Result = { passed: results.reduce((sum, { passed }) => sum + passed, 0), failures: results.flatMap(({ failures }) => failures) };
+const all: Result = {
+  passed: results.reduce((sum, { passed }) => sum + passed, 0),
+  failures: results.flatMap(({ failures }) => failures),
+};
 print(tell(all));
 process.exit(all.failures.length === 0 && all.passed > 0 ? 0 : 1);

@@ -18,7 +18,8 @@ export function missing() {
   for (const [path, entry] of Object.entries(wanted)) {
     const found = present[path];
     // Packages for other platforms are never installed.
-    if (found === undefined ? !entry.optional && !entry.devOptional : found.version !== entry.version) return 'the list of packages has changed';
+    if (found === undefined ? !entry.optional && !entry.devOptional : found.version !== entry.version)
+      return 'the list of packages has changed';
   }
   if (!modern() && process.platform === 'linux' && !existsSync(pinned())) return 'the runtime is missing';
   return null;
@@ -28,12 +29,25 @@ export function missing() {
 export function install(reason) {
   stderr.write(`Installing packages (${reason}) …\n`);
   const started = Date.now();
-  const wishes = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'];
+  const wishes = [
+    'ci',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--include=dev',
+    '--include=optional',
+  ];
   // Under npm the very npm that called us; else the one on the path.
   const [command, ...first] = env.npm_execpath?.endsWith('npm-cli.js') ? [execPath, env.npm_execpath] : ['npm'];
-  const { status, error } = spawnSync(command, [...first, ...wishes], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status, error } = spawnSync(command, [...first, ...wishes], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (error !== undefined || status !== 0) {
-    stderr.write(`The packages could not be installed${error === undefined ? '' : ` (${error.message})`}. Is the npm registry reachable?\n`);
+    stderr.write(
+      `The packages could not be installed${error === undefined ? '' : ` (${error.message})`}. Is the npm registry reachable?\n`,
+    );
     exit(1);
   }
   stderr.write(`Installed in ${Math.round((Date.now() - started) / 1000)} s.\n`);

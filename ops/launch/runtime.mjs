@@ -21,5 +21,7 @@ export function pinned() {
 export function runtime() {
   if (modern()) return execPath;
   if (existsSync(pinned())) return pinned();
-  throw new Error(`Node ${needed} is needed, and there is no pinned one for ${process.platform} on ${process.arch}: install it first`);
+  throw new Error(
+    `Node ${needed} is needed, and there is no pinned one for ${process.platform} on ${process.arch}: install it first`,
+  );
 }

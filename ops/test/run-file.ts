@@ -19,7 +19,8 @@ export async function runFile(file: string, limit: number, signal: AbortSignal):
   const wishes = [`--test-reporter=${reporter}`, '--test-reporter-destination=stdout'];
   const child = spawn(process.execPath, [...wishes, file], { cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
   const output: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => output.push(text));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => output.push(text));
   const told: Told[] = [];
   createInterface({ input: child.stdio[3] as Readable }).on('line', (line) => told.push(JSON.parse(line) as Told));
 
@@ -29,11 +30,16 @@ export async function runFile(file: string, limit: number, signal: AbortSignal):
     child.kill('SIGKILL');
   };
   const abort = (): void => stop('stopped before it had ended');
-  const timer = setTimeout(() => stop(`still running after ${limit / 1000} s: a test hangs, or leaves something open`), limit);
+  const timer = setTimeout(
+    () => stop(`still running after ${limit / 1000} s: a test hangs, or leaves something open`),
+    limit,
+  );
   signal.addEventListener('abort', abort);
   if (signal.aborted) abort();
   // Not 'close': what a test has left behind may hold the outputs open.
-  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve).once('error', () => resolve(1)));
+  const code = await new Promise<number | null>((resolve) =>
+    child.once('exit', resolve).once('error', () => resolve(1)),
+  );
   await new Promise((resolve) => setTimeout(resolve, 20));
   clearTimeout(timer);
   signal.removeEventListener('abort', abort);
@@ -41,7 +47,8 @@ export async function runFile(file: string, limit: number, signal: AbortSignal):
 
   const failures = told.flatMap(({ name, failure }) => (failure === null ? [] : [{ file, name, failure }]));
   if (reason !== null) failures.push({ file, name: 'the file', failure: reason });
-  else if (code !== 0 && failures.length === 0) failures.push({ file, name: 'the file', failure: `ended with ${code ?? 'a signal'}\n${output.join('').trim()}` });
+  else if (code !== 0 && failures.length === 0)
+    failures.push({ file, name: 'the file', failure: `ended with ${code ?? 'a signal'}\n${output.join('').trim()}` });
   else if (told.length === 0) failures.push({ file, name: 'the file', failure: 'has no test that ran' });
   return { passed: told.filter(({ failure }) => failure === null).length, failures, output: output.join('') };
 }

@@ -7,6 +7,9 @@ export async function stage(name: string, work: () => Promise<Result>): Promise<
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const cause = error instanceof Error && error.cause instanceof Error ? `\n${error.cause.message}` : '';
-    return { passed: 0, failures: [{ file: `${name} tests`, name: 'what they need could not be set up', failure: said + cause }] };
+    return {
+      passed: 0,
+      failures: [{ file: `${name} tests`, name: 'what they need could not be set up', failure: said + cause }],
+    };
   }
 }

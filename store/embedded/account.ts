@@ -11,7 +11,9 @@ const candidates = ['jingxin', 'postgres', 'nobody'] as const;
  */
 export function account(): Account {
   if (process.getuid?.() !== 0) return null;
-  const lines = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const lines = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   for (const name of candidates) {
     const found = lines.find((line) => line[0] === name);
     const uid = Number(found?.[2]);

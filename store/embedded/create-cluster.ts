@@ -8,7 +8,12 @@ import type { Account } from './account.ts';
 import type { Programs } from './binaries.ts';
 import type { Home } from './find-home.ts';
 
-type Wish = { readonly programs: Programs; readonly runner: Account; readonly home: Home; readonly disposable: boolean };
+type Wish = {
+  readonly programs: Programs;
+  readonly runner: Account;
+  readonly home: Home;
+  readonly disposable: boolean;
+};
 
 /** Creates the database's files where there are none: UTF-8, sorted by code point, with passwords by SCRAM. */
 export async function createCluster({ programs, runner, home, disposable }: Wish): Promise<void> {
@@ -21,8 +26,12 @@ export async function createCluster({ programs, runner, home, disposable }: Wish
   await writeFile(secret, home.password, { mode: 0o600 });
   if (runner !== null) for (const path of [home.path, secret]) await chown(path, runner.uid, runner.gid);
   const wishes = [
+    '--encoding=UTF8',
     // LC_CTYPE must not be C: trigrams of Chinese would be empty and searches would find nothing.
-    ...['--encoding=UTF8', '--locale=C.UTF-8', '--username=jingxin', `--pwfile=${secret}`, '--auth=scram-sha-256'],
+    '--locale=C.UTF-8',
+    '--username=jingxin',
+    `--pwfile=${secret}`,
+    '--auth=scram-sha-256',
     ...(disposable ? ['--no-sync'] : []),
   ];
   try {

@@ -33,11 +33,13 @@ export async function startPostmaster(wish: Wish): Promise<Postmaster> {
     if (home.port !== wish.home.port) await keepHome(wish.folder, home);
     const child = launch({ ...wish, home });
     const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
-    if (await ready(child, home.path)) return { home, stop: stopping(child, exited, follow(child.pid ?? 0, wish.runner)) };
+    if (await ready(child, home.path))
+      return { home, stop: stopping(child, exited, follow(child.pid ?? 0, wish.runner)) };
     child.kill('SIGQUIT');
     await exited;
     const said = (await readFile(join(home.path, 'log'), 'utf8').catch(() => '')).trim();
-    if (attempt === 30 || !passing.test(said)) throw new Error(`PostgreSQL did not start in ${home.path}:\n${said.slice(-2000)}`);
+    if (attempt === 30 || !passing.test(said))
+      throw new Error(`PostgreSQL did not start in ${home.path}:\n${said.slice(-2000)}`);
     await pause(100);
   }
 }

@@ -1,7 +1,10 @@
 import { Client } from 'pg';
 
 /** Runs statements in one session of its own, which is closed afterwards. */
-export async function asOwner(url: string, work: (run: (statement: string) => Promise<void>) => Promise<void>): Promise<void> {
+export async function asOwner(
+  url: string,
+  work: (run: (statement: string) => Promise<void>) => Promise<void>,
+): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

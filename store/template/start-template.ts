@@ -20,7 +20,9 @@ export async function startTemplate(): Promise<Template> {
   const url = sibling(server.url, name);
   try {
     // template0, so that the locale is ours whatever the server's default is.
-    await asOwner(server.url, (run) => run(`create database ${name} template template0 encoding 'UTF8' locale 'C.UTF-8'`));
+    await asOwner(server.url, (run) =>
+      run(`create database ${name} template template0 encoding 'UTF8' locale 'C.UTF-8'`),
+    );
     await migrate(url);
   } catch (error) {
     await server.stop();
