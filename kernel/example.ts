@@ -24,6 +24,7 @@ export const exampleRules: Readonly<Record<string, Rule>> = {
   haste: { amount: workdays(4), ...own },
   'soil-test': { amount: null, law: 'AL45' },
   key: { amount: workdays(5), ...own },
+  rent: { amount: workdays(4), ...own },
   fence: { amount: days(20), ...own },
   looking: { amount: workdays(5), ...own },
   'review-window': { amount: days(30), ...own },
@@ -38,7 +39,7 @@ export const exampleRules: Readonly<Record<string, Rule>> = {
 export const exampleGuards: Readonly<Record<string, Readonly<Record<string, Guard>>>> = {
   allotment: {
     urgent: ({ item }) => item['urgent'] === true,
-    'twice-returned': ({ standing }) => (standing?.returns.length ?? 0) >= 1,
+    'returned-in-haste': ({ standing }) => standing?.given.item['urgent'] === true,
     'few-inspections': ({ standing }) => (standing?.children.length ?? 0) < 3,
     'all-answered': ({ input }) => input['all'] === true,
   },

@@ -13,7 +13,7 @@ export const allotmentActs = {
   place: { by: ['office'], from: ['asked'], to: 'stay', needs: { input: ['unit'] }, offers: 'unit' },
   take: { by: ['receiver'], from: ['asked'], to: 'checking', takes: true, set: { takenBy: 'actor-unit' } },
   'give-back': {
-    by: ['receiver'], from: ['asked'], to: [{ to: 'disputed', when: 'twice-returned' }, { to: 'stay' }],
+    by: ['receiver'], from: ['asked'], to: [{ to: 'disputed', when: 'returned-in-haste' }, { to: 'stay' }],
     needs: grounds, declines: true,
   },
   'stay-silent': { by: ['clock'], from: ['asked'], to: 'disputed' },

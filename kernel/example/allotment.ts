@@ -59,10 +59,11 @@ export const allotment = defineLoop({
     soil: { since: 'act', limit: { until: 'soilUntil' }, during: ['weighing'], basis: 'soil-test', onExpire: 'end-soil-test', kind: 'duty' },
     key: { since: 'grantedOn', limit: workdays(5), during: ['granted'], basis: 'key', onExpire: 'miss-key', kind: 'duty' },
     fence: { since: 'toleratedOn', limit: days(20), during: ['weighing', 'signing', 'granted'], basis: 'fence', onExpire: 'default-fence', kind: 'duty' },
+    rent: { since: 'grantedOn', limit: workdays(4), during: ['granted'], basis: 'rent', onExpire: 'default-rent', kind: 'duty' },
     looking: { since: 'act', limit: workdays(5), during: 'open', basis: 'looking', onExpire: 'look-again', kind: 'watch' },
   },
   pauses: { 'soil-test': { stops: ['answer', 'haste'], basis: 'soil-test', paper: 'soil-notice', limit: 'soil' } },
-  debts: { key: { owner: 'treasurer', clock: 'key' }, 'fence-plan': { owner: 'gardener', clock: 'fence' } },
+  debts: { key: { owner: 'treasurer', clock: 'key' }, rent: { owner: 'gardener', clock: 'rent' }, 'fence-plan': { owner: 'gardener', clock: 'fence' } },
   children: { inspection: { loop: 'inspection', hears: 'hear-inspection' } },
   rights: { review: { to: 'gardener', about: 'steward', window: days(30), basis: 'review-window', loop: 'plot-review' } },
   papers: {
@@ -78,8 +79,8 @@ export const allotment = defineLoop({
     'withdrawal-slip': { to: 'gardener', grounds: false },
     'put-right': { to: 'gardener', grounds: true },
   },
-  guards: { urgent: 'item', 'twice-returned': 'standing', 'few-inspections': 'standing', 'all-answered': 'input' },
-  handover: { seat: 'steward', clock: 'taking', maxHops: 3, judge: 'warden' },
+  guards: { urgent: 'item', 'returned-in-haste': 'standing', 'few-inspections': 'standing', 'all-answered': 'input' },
+  handover: { seat: 'steward', clock: 'taking', maxHops: 1, judge: 'warden' },
   correction: { hold: 5, by: ['head', 'warden'], paper: 'put-right' },
   acts: allotmentActs,
 });

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { stateCouncil } from './calendars/state-council.ts';
+import { exampleGuards, exampleLoops } from './example.ts';
+import { histories } from './random/histories.ts';
+import { looked } from './random/looked.ts';
+import type { World } from './random/world.ts';
+
+const world: World = {
+  loops: exampleLoops,
+  guards: exampleGuards,
+  calendar: stateCouncil,
+  fields: (_, __, field) => (field === 'mark' ? [1, 2, 4] : field === 'all' ? [true, false] : null),
+  offered: (_, act) => (act === 'answer-at-once' ? ['all'] : []),
+  item: (chance) => ({ urgent: chance.odds(0.5) }),
+};
+
+/** Every kind of refusal but those that a sound loop can never come to. */
+const refusals = [
+  'unknown-act', 'ended', 'not-now', 'not-yours', 'not-apart', 'same-hand', 'not-after', 'already-done', 'reason-missing',
+  'basis-missing', 'input-missing', 'checklist-incomplete', 'nothing-unmet', 'still-unmet', 'told-already', 'clock-not-running',
+  'clock-still-running', 'guard', 'debts-open', 'children-open', 'pauses-open', 'already-paused', 'not-paused', 'until-past',
+  'already-extended', 'nothing-owed', 'offer-pending', 'offer-to-self', 'too-many-hops', 'seat-unbound', 'nothing-to-undo',
+  'hold-over', 'not-correctable', 'not-in-force',
+];
+
+test('random histories of eager, lazy and clumsy people keep every promise', (context) => {
+  const result = histories(world, { seed: 20_260_101, refusals, least: 100, most: 6000 }, looked(world));
+  context.diagnostic(`${result.histories} histories, ${result.seen.of('acts')} acts, ${result.seen.of('refusals')} refusals`);
+  for (const [key, count] of [...result.seen.counts].sort()) context.diagnostic(`${String(count).padStart(6)}  ${key}`);
+  assert.deepEqual(result.wrong.slice(0, 5), []);
+  assert.deepEqual(result.missing, []);
+});
