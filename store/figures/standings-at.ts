@@ -24,16 +24,12 @@ export const standingsAt = async (
 ): Promise<ReadonlyMap<string, Stood>> => {
   const result = await connection.query({ name: 'standings-at', text, values: [zone, [...upto.keys()], [...upto.values()]] });
   const found = new Map<string, Stood>();
-  let stream = '';
-  let before: Stood | null = null;
-  for (const row of result.rows as { stream: string; body: Event }[]) {
-    if (row.stream !== stream) before = null;
-    stream = row.stream;
-    const standing: Standing = apply(before?.standing ?? null, row.body);
+  for (const { stream, body } of result.rows as { stream: string; body: Event }[]) {
+    const before = found.get(`${stream} ${body.seq - 1}`);
+    const standing = apply(before?.standing ?? null, body);
     const loop = loops.get(standing.hash)?.loop;
-    const holds: string | undefined = loop === undefined ? undefined : holder(loop, standing)?.unit;
-    before = { standing, unit: row.body.unit ?? holds ?? before?.unit ?? '' };
-    found.set(`${stream} ${row.body.seq}`, before);
+    const holds = loop === undefined ? undefined : holder(loop, standing)?.unit;
+    found.set(`${stream} ${body.seq}`, { standing, unit: body.unit ?? holds ?? before?.unit ?? '' });
   }
   return found;
 };
