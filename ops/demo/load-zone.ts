@@ -8,6 +8,7 @@ import { serviceItem } from '../../programmes/zone/service-item.ts';
 import { unit } from '../../programmes/zone/unit.ts';
 import { act } from '../../store/act.ts';
 import type { EntryChange } from '../../store/act-request.ts';
+import { entries } from '../../store/entries.ts';
 import type { Store } from '../../store/store.ts';
 import { zone } from './zone/index.ts';
 
@@ -27,17 +28,19 @@ const data: readonly (readonly [Register, readonly object[]])[] = [
 export const loadZone = async (store: Store, at: Moment): Promise<number> => {
   let added = 0;
   for (const [register, bodies] of data) {
+    const missing = await absent(store, register, bodies.map(plain));
+    if (missing.length === 0) continue;
     const result = await act<number>(store, {
       actor: 'system',
       key: null,
       mark: 'demonstration',
       work: async (reads) => {
-        const entries: EntryChange[] = [];
-        for (const body of bodies.map(plain)) {
+        const changes: EntryChange[] = [];
+        for (const body of missing) {
           const key = String(body[register.key]);
-          if ((await reads.entry(register.name, key)) === null) entries.push(entryOf(register, key, body, at));
+          if ((await reads.entry(register.name, key)) === null) changes.push(entryOf(register, key, body, at));
         }
-        return { answer: entries.length, entries };
+        return { answer: changes.length, entries: changes };
       },
     });
     if (result.kind !== 'done')
@@ -45,6 +48,18 @@ export const loadZone = async (store: Store, at: Moment): Promise<number> => {
     added += result.answer;
   }
   return added;
+};
+
+/** What is not listed yet, neither open nor closed. Looked at again inside the lock, where it is added. */
+const absent = async (
+  store: Store,
+  register: Register,
+  bodies: readonly JsonObject[],
+): Promise<readonly JsonObject[]> => {
+  const limit = 100_000;
+  const pages = await Promise.all([false, true].map((closed) => entries(store, register.name, { closed, limit })));
+  const listed = new Set(pages.flatMap(({ rows }) => rows.map(({ key }) => key)));
+  return bodies.filter((body) => !listed.has(String(body[register.key])));
 };
 
 const entryOf = (register: Register, key: string, body: JsonObject, at: Moment): EntryChange => ({

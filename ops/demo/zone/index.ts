@@ -18,10 +18,9 @@ export const zone = {
   items,
   /** The one password of all demonstration accounts, printed at the start and in the README. */
   password: 'jingxin-demo',
-  footer: {
-    zh: '经心示范区是虚构的演示区：单位、人员、电话和编码均非真实，不产生任何法律效力。',
-    en: 'The Jingxin Demonstration Zone is fictional: its units, people, telephone numbers and codes are not real, and nothing here has legal effect.',
-  },
+  footer: '经心示范区是虚构的演示区：单位、人员、电话和编码均非真实，不产生任何法律效力。',
+  footerEn:
+    'The Jingxin Demonstration Zone is fictional: its units, people, telephone numbers and codes are not real, and nothing here has legal effect.',
 } as const;
 
 export type Zone = typeof zone;

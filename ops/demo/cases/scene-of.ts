@@ -1,0 +1,45 @@
+import type { Door } from '../../../api/door.ts';
+import type { ChecklistLine, Day } from '../../../kernel/case.ts';
+import type { JsonObject } from '../../../kernel/json.ts';
+import { keepAttachment } from '../../../store/attachments.ts';
+import { zone } from '../zone/index.ts';
+import { sampleDocument } from './sample-document.ts';
+import type { Scene, Story } from './story.ts';
+import { workdayFrom } from './workday-from.ts';
+
+/**
+ * What a step may ask for. A file is named by its material; `withFiles` hands in a sample for each.
+ */
+export const sceneOf = (door: Door, story: Story, firstDay: Day): Scene => {
+  const materials = zone.items.find(({ key }) => key === story.item)?.materials ?? [];
+  const wanted = (ids: readonly string[]): JsonObject => Object.fromEntries(ids.map((id) => [id, [id]]));
+  return {
+    filesFor: (...ids) => wanted(ids),
+    filesBut: (...missing) =>
+      wanted(materials.filter(({ id, necessity }) => necessity === '1' && !missing.includes(id)).map(({ id }) => id)),
+    checklist: (...unmet) =>
+      materials.map(
+        ({ id }): ChecklistLine => unmet.find(({ material }) => material === id) ?? { material: id, answer: 'ok' },
+      ),
+    day: (workdays) => workdayFrom(door.calendar, firstDay, workdays),
+  };
+};
+
+/** Hands in a sample for every material that the input names, and puts the ids of the files in their place. */
+export const withFiles = async (door: Door, story: Story, owner: string, input: JsonObject): Promise<JsonObject> => {
+  const named = input['files'];
+  if (typeof named !== 'object' || named === null || Array.isArray(named)) return input;
+  const materials = zone.items.find(({ key }) => key === story.item)?.materials ?? [];
+  const files: Record<string, readonly string[]> = {};
+  for (const id of Object.keys(named)) {
+    const name = `${materials.find((material) => material.id === id)?.name ?? id}.pdf`;
+    const kept = await keepAttachment(door.store, door.files, { name, owner, bytes: once(sampleDocument) });
+    if ('refused' in kept) throw new Error(`the sample document was refused: ${kept.refused}`);
+    files[id] = [kept.id];
+  }
+  return { ...input, files };
+};
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

@@ -1,0 +1,49 @@
+import { fireCase } from '../../api/act/fire-case.ts';
+import type { Door } from '../../api/door.ts';
+import type { Day, Moment } from '../../kernel/case.ts';
+import { addDays, dayOfMoment } from '../../kernel/day.ts';
+import { dueCases } from '../../store/due-cases.ts';
+import { entryHistory } from '../../store/history.ts';
+import { player } from './cases/play.ts';
+import { schedule } from './cases/schedule.ts';
+import { stories } from './cases/stories.ts';
+
+/**
+ * Plays the demonstration's stories in the weeks before the day on which the zone was first loaded: every act through
+ * the one path of every change, at its own moment, and every expiry in the night after it fell due. What an earlier
+ * start has played is not played again, so a start that was cut off is finished by the next one. Gives how many
+ * steps it took. Needs the zone's registers.
+ */
+export const loadCases = async (door: Door): Promise<number> => {
+  const firstDay = dayOfMoment(await firstLoaded(door));
+  const clock = { now: '' as Moment };
+  const staged: Door = { ...door, now: () => clock.now, mark: 'demonstration' };
+  const play = player(staged, firstDay);
+  let taken = 0;
+  let night: Day | null = null;
+  for (const scheduled of schedule(stories, door.calendar, firstDay)) {
+    const day = dayOfMoment(scheduled.at);
+    if (night !== null) await nightsUntil(staged, clock, night, day);
+    clock.now = scheduled.at;
+    if (!(await play(scheduled))) continue;
+    taken += 1;
+    night = day;
+  }
+  if (night !== null) await nightsUntil(staged, clock, night, firstDay);
+  return taken;
+};
+
+/** When the zone was loaded for the first time: the stories keep their days however often it is started. */
+const firstLoaded = async (door: Door): Promise<Moment> => {
+  const first = (await entryHistory(door.store, 'named-post', 'alliance-office'))[0];
+  if (first === undefined) throw new Error('the demonstration zone is not loaded yet');
+  return first.at;
+};
+
+/** Lets the clock act in every night between two days. */
+const nightsUntil = async (door: Door, clock: { now: Moment }, from: Day, to: Day): Promise<void> => {
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
+    clock.now = `${day}T00:00:10`;
+    for (const id of await dueCases(door.store, clock.now)) await fireCase(door, id);
+  }
+};
