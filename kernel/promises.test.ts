@@ -202,6 +202,16 @@ describe('provable: history stands, and from it everything is found again', () =
     assert.equal(told.now().state, 'weighing');
     assert.deepEqual(told.history.map(({ act }) => act).slice(-4), ['propose', 'undo', 'propose', 'put-right']);
   });
+  test('what a clock has ended or moved since is not taken back', () => {
+    const told = tale();
+    told.act('2026-03-02T10:00:00', clerk, 'place', { unit: 'parks' });
+    told.act('2026-03-02T11:00:00', steward, 'take');
+    told.act('2026-03-03T11:00:00', steward, 'notify', { ...grounds, checklist: [missing('plan'), ok('photograph')] });
+    told.wait('2026-04-20T09:00:00');
+    assert.equal(told.now().ending, 'lapsed');
+    assert.equal(kind(told.act('2026-04-20T10:00:00', head, 'put-right', { reason: 'mixed up' })), 'ended');
+    assert.equal(kind(told.act('2026-04-20T10:00:00', steward, 'undo')), 'not-correctable');
+  });
   test('the fold of stored history is how the case stands, and deciding again gives the same events', () => {
     const told = weighed();
     told.act('2026-03-04T09:00:00', steward, 'inspect', { unit: 'soil-office' });

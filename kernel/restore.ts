@@ -27,8 +27,9 @@ export const restore = (
   if (loop.correction === null || last === undefined) return no('nothing-to-undo');
   if (actor.kind !== 'person') return no('not-yours', { seats: loop.correction.by });
   if (last.person === null || last.seq === 1 || isRestoring(last.act)) return no('nothing-to-undo');
-  const ends = last.effects.some((effect) => effect.kind === 'end');
-  if (last.effects.some((effect) => tied.has(effect.kind)) || (ends && request.act === 'put-right'))
+  if (request.act === 'put-right' && standing.state === null) return no('ended', { ending: standing.ending });
+  const since = (request.history ?? []).filter((event) => event.seq > last.seq).flatMap((event) => event.effects);
+  if (last.effects.some((effect) => tied.has(effect.kind)) || since.some((effect) => !idle.has(effect.kind)))
     return no('not-correctable', { act: last.act });
   const reversal = request.act === 'undo' ? undoing(loop, last, request) : righting(loop, standing, last, request);
   if (typeof reversal !== 'string') return { refusal: reversal };
@@ -40,6 +41,9 @@ export const restore = (
 
 /** What other cases or other people's answers hang on. */
 const tied: ReadonlySet<string> = new Set(['child', 'heard', 'recall', 'restore', 'offer-ends']);
+
+/** What a clock may have done since without anybody being told or anything moving: it was looked at again. */
+const idle: ReadonlySet<string> = new Set(['fire', 'start', 'stop', 'due']);
 
 /** The last event that somebody's hand made; a case that has only seen clocks since is still correctable. */
 const lastHand = (history: readonly Event[]): Event | undefined =>
