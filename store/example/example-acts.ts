@@ -15,7 +15,7 @@ export const staff = (unit: string, person = `${unit}-1`): Actor => ({
   roles: ['clerk', 'reviewer', 'head', 'office'],
 });
 export const gardener = (party = 'rose'): Actor => ({ kind: 'party', party });
-export const item: JsonObject = { key: 'plot', limit: { amount: 20, unit: 'workday' }, treasury: 'treasury', urgent: false };
+export const item: JsonObject = { key: 'plot', limit: { amount: 20, unit: 'workday' }, treasury: 'treasury', urgent: false, materials: [{ id: 'map' }] };
 export const grounds = { reason: 'because the rule says so', basis: ['AL32-1-4'] };
 
 const posts = { 'commons-office': 'commons', 'oversight-office': 'oversight' };
