@@ -22,8 +22,8 @@ export const Paper = ({ paper }: { readonly paper: PaperSheet }) => {
   const say = useWords();
   const { language } = useLanguage();
   return (
-    <article className="jx-paper">
-      {paper.demonstration ? <div className="jx-paper-sample">{say('ui.paper.sample')}</div> : null}
+    <article className="jx-paper" data-sample={paper.demonstration ? say('ui.paper.sample') : undefined}>
+      {paper.demonstration ? <p className="jx-paper-sample">{say('ui.paper.sample')}</p> : null}
       <p className="jx-paper-head">{paper.unit.name}</p>
       <h1>{paper.title}</h1>
       <p className="jx-paper-number jx-tabular">{paper.number}</p>

@@ -58,18 +58,21 @@ export const Upload = ({ id, label, ids, known = [], describedBy, send, onChange
   };
   return (
     <div className="jx-file-picker">
-      <input
-        type="file"
-        id={id}
-        multiple
-        aria-describedby={describedBy}
-        accept={acceptedEndings.map((ending) => `.${ending}`).join(',')}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          event.target.value = '';
-          void take(files);
-        }}
-      />
+      <span className="jx-button jx-button-quiet">
+        <span aria-hidden="true">{say('ui.upload.choose')}</span>
+        <input
+          type="file"
+          id={id}
+          multiple
+          aria-describedby={describedBy}
+          accept={acceptedEndings.map((ending) => `.${ending}`).join(',')}
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])];
+            event.target.value = '';
+            void take(files);
+          }}
+        />
+      </span>
       <ul className="jx-upload-list" aria-label={say('ui.upload.list', { label })} aria-live="polite">
         {here.map((file) => (
           <UploadLine key={file.id} name={file.name} size={file.size} onRemove={() => tell(here.filter((other) => other.id !== file.id))} />

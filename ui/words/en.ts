@@ -100,6 +100,7 @@ export const en: Words = {
   'ui.wrong.maximum': '{label}: at most {limit}',
   'ui.wrong.other': 'Please check: {label}',
 
+  'ui.upload.choose': 'Choose files',
   'ui.upload.list': '{label}: files chosen',
   'ui.upload.progress': 'Sending {name}',
   'ui.upload.remove': 'Remove file {name}',

@@ -100,6 +100,7 @@ export const zh: Words = {
   'ui.wrong.maximum': '{label}不能大于{limit}',
   'ui.wrong.other': '请检查{label}',
 
+  'ui.upload.choose': '选择文件',
   'ui.upload.list': '{label}：已选的文件',
   'ui.upload.progress': '正在上传{name}',
   'ui.upload.remove': '删除文件{name}',

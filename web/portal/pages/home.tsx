@@ -4,6 +4,7 @@ import { useItems } from '../data/items.ts';
 import { useSession } from '../data/session.ts';
 import { Loading } from '../layout/loading.tsx';
 import { Page } from '../layout/page.tsx';
+import { everydayItems } from '../parts/everyday-items.ts';
 import { ItemList } from '../parts/item-list.tsx';
 import { MyMatters } from '../parts/my-matters.tsx';
 import { SearchForm } from '../parts/search-form.tsx';
@@ -13,7 +14,7 @@ export const Home = () => {
   const say = useWords();
   const session = useSession().data;
   const items = useItems('');
-  const everyday = items.data?.pages.flatMap((page) => page.lines).slice(0, 8) ?? [];
+  const everyday = everydayItems(items.data?.pages.flatMap((page) => page.lines) ?? []);
   return (
     <Page title={say('portal.home')}>
       <SearchForm />
@@ -29,7 +30,7 @@ export const Home = () => {
           </p>
         )}
       </section>
-      <section aria-labelledby="home-everyday">
+      <section aria-labelledby="home-everyday" className="portal-everyday">
         <h2 id="home-everyday">{say('portal.home.everyday')}</h2>
         {items.isPending ? <Loading /> : <ItemList lines={everyday} label={say('portal.home.everyday')} />}
         <p>

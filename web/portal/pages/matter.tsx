@@ -7,6 +7,7 @@ import { Loading } from '../layout/loading.tsx';
 import { Page } from '../layout/page.tsx';
 import { MatterAnswer } from '../parts/matter-answer.tsx';
 import { MatterClocks } from '../parts/matter-clocks.tsx';
+import { MatterFiles } from '../parts/matter-files.tsx';
 import { MatterFoot } from '../parts/matter-foot.tsx';
 import { MatterMustDo } from '../parts/matter-must-do.tsx';
 import { MatterPath } from '../parts/matter-path.tsx';
@@ -36,6 +37,7 @@ const Whole = () => {
       {matter.data.undo === null ? null : <UndoNote matter={matter.data} undo={matter.data.undo} />}
       <MatterMustDo matter={matter.data} />
       <MatterClocks matter={matter.data} />
+      <MatterFiles matter={matter.data} />
       <MatterPath matter={matter.data} />
       <MatterFoot matter={matter.data} />
     </Page>

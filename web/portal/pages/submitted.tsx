@@ -9,7 +9,7 @@ import { Gate } from '../layout/gate.tsx';
 import { Loading } from '../layout/loading.tsx';
 import { Page } from '../layout/page.tsx';
 import { dueClock } from '../parts/due-clock.ts';
-import { stateWords } from '../parts/state-words.ts';
+import { PlainLine } from '../parts/plain-line.tsx';
 
 /** It has arrived: the number, and what happens next, by whom and by when. */
 export const Submitted = () => (
@@ -37,7 +37,7 @@ const Next = () => {
       </div>
       <h2>{say('portal.submitted.next')}</h2>
       <p>
-        {data.holder === null ? stateWords(say, data) : say('portal.submitted.holder', { unit: data.holder.name, state: stateWords(say, data) })}
+        <PlainLine line={data} />
       </p>
       {clock === null ? null : (
         <>

@@ -7,6 +7,7 @@ import { useZone } from '../data/zone.ts';
 import { dueClock } from './due-clock.ts';
 import { PhoneLink } from './phone-link.tsx';
 import { stateWords } from './state-words.ts';
+import { PlainLine } from './plain-line.tsx';
 import { Terms } from './terms.tsx';
 
 /** Where it is, who has it, by when, and how that date was counted. */
@@ -17,7 +18,7 @@ export const MatterAnswer = ({ matter }: { readonly matter: CaseView }) => {
   const holder = matter.ending === null ? matter.holder : null;
   const post = matter.holderSeat === null ? '' : say(`${matter.loop}.seat.${matter.holderSeat}`);
   const lines = [
-    [say('portal.matter.where'), <strong>{stateWords(say, matter)}</strong>] as const,
+    ...(matter.ending === null ? [[say('portal.matter.where'), stateWords(say, matter)] as const] : []),
     ...(holder === null ? [] : [[say('portal.matter.who'), <PhoneLink unit={holder} name={say('portal.matter.post', { unit: holder.name, post })} />] as const]),
     ...(matter.due === null || matter.ending !== null
       ? []
@@ -32,6 +33,9 @@ export const MatterAnswer = ({ matter }: { readonly matter: CaseView }) => {
   ];
   return (
     <section className="portal-answer" aria-label={say('portal.matter.answer')}>
+      <p className="portal-lead">
+        <PlainLine line={matter} />
+      </p>
       <p>
         <Light light={matter.light} />
       </p>

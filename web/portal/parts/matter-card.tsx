@@ -1,16 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseLine } from '../../../api/view.ts';
-import { Due } from '../../../ui/due.tsx';
 import { Light } from '../../../ui/light.tsx';
+import { remainingWords } from '../../../ui/remaining-words.ts';
 import { useWords } from '../../../ui/words.tsx';
-import { useZone } from '../data/zone.ts';
+import { PlainLine } from './plain-line.tsx';
 import { stateWords } from './state-words.ts';
 import { waitsForMe } from './waits-for-me.ts';
 
 /** A matter in four lines: what it is, where it is, who has it, by when. */
 export const MatterCard = ({ line }: { readonly line: CaseLine }) => {
   const say = useWords();
-  const today = useZone().data?.today;
   return (
     <li className="portal-card" data-waits={waitsForMe(line)}>
       {waitsForMe(line) ? <p className="portal-waits">{say('portal.matter.waits')}</p> : null}
@@ -19,13 +18,13 @@ export const MatterCard = ({ line }: { readonly line: CaseLine }) => {
       </Link>
       <p>
         <Light light={line.light} /> <span>{stateWords(say, line)}</span>
+        {line.remaining === null || line.ending !== null ? null : <span className={`jx-due-${line.light}`}> {remainingWords(say, line.remaining)}</span>}
       </p>
-      {line.holder === null || line.ending !== null ? null : <p>{say('portal.matter.held', { unit: line.holder.name })}</p>}
-      {line.due === null || line.ending !== null ? null : (
+      {line.ending === null ? (
         <p>
-          <Due due={line.due} light={line.light} remaining={line.remaining} {...(today === undefined ? {} : { today })} />
+          <PlainLine line={line} />
         </p>
-      )}
+      ) : null}
       <p className="jx-soft jx-small jx-tabular">{say('portal.matter.number', { number: line.number })}</p>
     </li>
   );
