@@ -60,6 +60,11 @@ const pages = [
 export const router = createRouter({
   routeTree: root.addChildren(pages),
   basepath: '/desk',
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(search as Record<string, string>).toString();
+    return text === '' ? '' : `?${text}`;
+  },
   defaultPreload: 'intent',
   defaultErrorComponent: Broken,
   defaultPendingComponent: Loading,

@@ -6,7 +6,7 @@ import { door } from '../data/door.ts';
 import { useLoops } from '../data/loops.ts';
 
 type Precedent = {
-  readonly unit: UnitView | string;
+  readonly unit: UnitView;
   readonly case: string;
   readonly number: string;
   readonly title: string;
@@ -20,7 +20,7 @@ export const Precedents = ({ view, act }: { readonly view: CaseView; readonly ac
   const { data } = useQuery({
     queryKey: ['precedents', view.title],
     queryFn: () => door<readonly Precedent[]>(`/api/precedents?text=${encodeURIComponent(view.title)}`),
-    enabled: hands,
+    enabled: hands && view.title.length > 1,
   });
   if (!hands || !data || data.length === 0) return null;
   return (
@@ -29,7 +29,7 @@ export const Precedents = ({ view, act }: { readonly view: CaseView; readonly ac
       <ul>
         {data.slice(0, 3).map((one) => (
           <li key={one.case}>
-            {typeof one.unit === 'string' ? one.unit : one.unit.name}{' '}
+            {one.unit.name}{' '}
             <Link to="/cases/$id" params={{ id: one.case }}>
               {one.title}
             </Link>

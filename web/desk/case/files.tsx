@@ -9,7 +9,7 @@ export const Files = ({ files, label }: { readonly files: readonly FileView[]; r
       <ul className="desk-files">
         {files.map(({ id, name, size }) => (
           <li key={id}>
-            <a href={`/api/attachments/${encodeURIComponent(id)}`} target="_blank" rel="noreferrer">
+            <a href={`/api/attachments/${encodeURIComponent(id)}?face=desk`} target="_blank" rel="noreferrer">
               {name}
             </a>{' '}
             <span className="jx-soft jx-small jx-tabular">{sizeWords(size)}</span>

@@ -7,6 +7,7 @@ import { Column } from './column.tsx';
 import { Facts } from './facts.tsx';
 import { Files } from './files.tsx';
 import { Materials } from './materials.tsx';
+import { Reveal } from './reveal.tsx';
 import { seatWord } from './seat-word.ts';
 import { Term } from './term.tsx';
 import { UnitName } from './unit-name.tsx';
@@ -37,6 +38,7 @@ export const Summary = ({ view }: { readonly view: CaseView }) => {
         <Term term={say('desk.case.opened')}>{momentWords(view.openedAt, language, today)}</Term>
         <Facts view={view} />
       </dl>
+      <Reveal id={view.id} />
       {view.offer ? (
         <p className="desk-note">{say('desk.case.offer', { from: view.offer.from.name, to: view.offer.to.name })}</p>
       ) : null}

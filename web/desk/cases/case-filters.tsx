@@ -1,18 +1,22 @@
 import { Button } from 'antd';
 import { useWords } from '../../../ui/words.tsx';
 import { useLoops } from '../data/loops.ts';
+import { useSession } from '../data/session.ts';
 import { Find } from '../lists/find.tsx';
 import type { CaseSearch, Filter } from './case-search.ts';
 import { FilterChoice } from './filter-choice.tsx';
 
 type CaseFiltersProps = { readonly search: CaseSearch; readonly onChange: (search: CaseSearch) => void };
 
-const lights = ['green', 'yellow', 'red', 'paused', 'done'];
+/** Who looks after the whole zone; the door refuses it to everybody else. */
+const overseers = ['office', 'supervisor', 'sysadmin'];
+const lights = ['red', 'yellow', 'green'];
 
 /** The filters of the case list. Each choice takes effect at once and stands in the address. */
 export const CaseFilters = ({ search, onChange }: CaseFiltersProps) => {
   const say = useWords();
   const loops = useLoops();
+  const oversees = useSession()?.roles.some((role) => overseers.includes(role)) ?? false;
   const chosen = loops.find(({ name }) => name === search.loop);
   const put = (name: Filter, value: string | undefined): void => {
     const gone = name === 'loop' ? ['loop', 'state'] : [name];
@@ -32,7 +36,9 @@ export const CaseFilters = ({ search, onChange }: CaseFiltersProps) => {
   return (
     <search className="desk-filters" aria-label={say('desk.cases.filters')}>
       <Find label={say('desk.cases.q')} text={search.q ?? ''} onFind={(text) => put('q', text)} />
-      {choice('scope', ['unit', 'mine', 'all'], (value) => say(`desk.cases.scope.${value}`))}
+      {choice('scope', oversees ? ['unit', 'mine', 'all'] : ['unit', 'mine'], (value) =>
+        say(`desk.cases.scope.${value}`),
+      )}
       {choice('loop', names, (value) => say(`${value}.name`), say('desk.cases.loop.any'))}
       {chosen
         ? choice(
@@ -43,7 +49,7 @@ export const CaseFilters = ({ search, onChange }: CaseFiltersProps) => {
           )
         : null}
       {choice('light', lights, (value) => say(`ui.light.${value}`), say('desk.cases.light.any'))}
-      {choice('ended', ['false', 'true'], (value) => say(`desk.cases.ended.${value}`), say('desk.cases.ended.any'))}
+      {choice('ended', ['0', '1'], (value) => say(`desk.cases.ended.${value}`), say('desk.cases.ended.any'))}
       {Object.keys(search).length > 0 ? (
         <Button type="link" onClick={() => onChange({})}>
           {say('desk.cases.clear')}

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { caseQuery, readCaseSearch } from './case-search.ts';
 
 test('an address keeps the filters it knows and drops the rest', () => {
-  assert.deepEqual(readCaseSearch({ loop: 'inquiry', ended: false, q: '', colour: 'red' }), {
+  assert.deepEqual(readCaseSearch({ loop: 'inquiry', ended: 0, q: '', colour: 'red' }), {
     loop: 'inquiry',
-    ended: 'false',
+    ended: '0',
   });
 });
 

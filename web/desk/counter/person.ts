@@ -4,5 +4,5 @@ export type Person = { readonly name: string; readonly phone: string };
 /** What is still wrong with what was typed, by the key of its sentence. */
 export const personFaults = ({ name, phone }: Person): Readonly<Partial<Record<keyof Person, string>>> => ({
   ...(name.trim() === '' ? { name: 'desk.new.name.missing' } : {}),
-  ...(/^1\d{10}$/.test(phone.trim()) ? {} : { phone: 'desk.new.phone.bad' }),
+  ...(/^1[3-9]\d{9}$/.test(phone.trim()) ? {} : { phone: 'desk.new.phone.bad' }),
 });

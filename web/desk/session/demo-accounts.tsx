@@ -1,14 +1,14 @@
 import { Input } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../../ui/words.tsx';
-import { useSignIn } from '../data/use-sign-in.ts';
 import type { DemoAccount } from '../data/zone.ts';
 import { roleWord } from './role-word.ts';
 
+type DemoAccountsProps = { readonly accounts: readonly DemoAccount[]; readonly onChoose: (account: string) => void };
+
 /** The accounts of a demonstration, as a table to choose from. */
-export const DemoAccounts = ({ accounts }: { readonly accounts: readonly DemoAccount[] }) => {
+export const DemoAccounts = ({ accounts, onChoose }: DemoAccountsProps) => {
   const say = useWords();
-  const signIn = useSignIn();
   const [wanted, look] = useState('');
   const roles = (account: DemoAccount): string =>
     account.roles.map((role) => roleWord(say, role)).join(say('desk.comma'));
@@ -51,7 +51,7 @@ export const DemoAccounts = ({ accounts }: { readonly accounts: readonly DemoAcc
                     type="button"
                     className="jx-link-button"
                     aria-label={say('desk.signin.choose.label', { name: account.name, unit: account.unit })}
-                    onClick={() => signIn.mutate({ account: account.account, password: account.password })}
+                    onClick={() => onChoose(account.account)}
                   >
                     {say('desk.signin.choose')}
                   </button>

@@ -3,6 +3,10 @@ import type { Words } from '../../../kernel/programme.ts';
 /** The words of one case: its page, its acts, and a new one at the counter. */
 export const caseEn: Words = {
   'desk.case.person': 'Person and matter',
+  'desk.reveal.title': 'Show masked names and numbers',
+  'desk.reveal.purpose': 'What for',
+  'desk.reveal.say': 'The look is recorded: who, when and what for.',
+  'desk.reveal.submit': 'Show',
   'desk.case.number': 'Number',
   'desk.case.party': 'Person',
   'desk.case.phone': 'Telephone',

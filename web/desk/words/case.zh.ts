@@ -3,6 +3,10 @@ import type { Words } from '../../../kernel/programme.ts';
 /** The words of one case: its page, its acts, and a new one at the counter. */
 export const caseZh: Words = {
   'desk.case.person': '人和事',
+  'desk.reveal.title': '查看隐去的姓名和号码',
+  'desk.reveal.purpose': '查看用途',
+  'desk.reveal.say': '查看会留下记录：谁、何时、为何。',
+  'desk.reveal.submit': '查看',
   'desk.case.number': '编号',
   'desk.case.party': '当事人',
   'desk.case.phone': '电话',
