@@ -10,14 +10,20 @@ export type Send = (message: { readonly kind: string; readonly to: string; reado
 /** Everything the door needs, handed to it: nothing here reads the time, a setting or a file by itself. */
 export type Door = {
   readonly store: Store;
+  /** What the zone is called and says of itself at the foot of every page. */
+  readonly named: { readonly name: string; readonly nameEn: string; readonly footer: readonly string[] };
   readonly programmes: Programmes;
   /** The zone's registers as they are now. */
   readonly directory: () => Promise<Directory>;
   readonly forgetDirectory: () => void;
+  /** Where the bytes of attachments lie. */
+  readonly files: string;
   readonly calendar: Calendar;
   readonly now: () => Moment;
   readonly send: Send;
   readonly demonstration: boolean;
+  /** The password of every account of a demonstration; null in a real zone. */
+  readonly demoPassword: string | null;
   /** How what happens here is marked: 'demonstration' where the zone is one. */
   readonly mark: Mark;
 };

@@ -13,8 +13,10 @@ export const problemStatus = {
   'invalid': 400,
   'unreadable': 400,
   'body-large': 413,
+  'not-json': 415,
   'too-large': 413,
   'file-kind': 415,
+  'file-broken': 422,
   'too-many': 429,
   'wrong-code': 401,
   'wrong-password': 401,
@@ -27,8 +29,8 @@ export const problemStatus = {
   'other-door': 403,
   'right-used': 409,
   'right-over': 409,
+  'still-held': 409,
   'administrator-exists': 409,
-  'method': 405,
   'busy': 503,
   'fault': 500,
 } as const;
@@ -44,6 +46,7 @@ export type ProblemDetails = {
   readonly sentence?: string;
   /** More members of the problem document. */
   readonly more?: JsonObject;
+  readonly cause?: unknown;
 };
 
 /** Thrown by routes and answered as a problem document in the reader's language. */
@@ -51,7 +54,7 @@ export class DoorProblem extends Error {
   readonly problem: ProblemName;
   readonly details: ProblemDetails;
   constructor(problem: ProblemName, details: ProblemDetails = {}) {
-    super(problem);
+    super(problem, { cause: details.cause });
     this.name = 'DoorProblem';
     this.problem = problem;
     this.details = details;

@@ -14,12 +14,13 @@ export const validator = (schema: object): Validator => {
   const known = made.get(schema);
   if (known) return known;
   const compiled = Compile(schema as XSchema);
-  const check: Validator = (value) => (compiled.Check(value) ? [] : explained(compiled.Errors(value)[1]));
+  const check: Validator = (value) =>
+    compiled.Check(value) ? [] : explained(compiled.Errors(value)[1].flatMap((fault) => [fault, ...inThen(schema, value, fault)]));
   made.set(schema, check);
   return check;
 };
 
-type Fault = { readonly keyword: string; readonly instancePath: string; readonly params: object };
+type Fault = { readonly keyword: string; readonly schemaPath: string; readonly instancePath: string; readonly params: object };
 
 /** One problem per field; a choice between shapes is told by what is wrong inside it. */
 const explained = (faults: readonly Fault[]): readonly FieldProblem[] => {
@@ -29,6 +30,22 @@ const explained = (faults: readonly Fault[]): readonly FieldProblem[] => {
   const inner = [...fields.values()].filter(({ keyword }) => keyword !== 'other');
   return inner.length ? inner : [...fields.values()];
 };
+
+/** The validator says that a `then` was not met, but not what in it: asked again, of that part alone. */
+const inThen = (schema: object, value: unknown, fault: Fault): readonly Fault[] => {
+  if (fault.keyword !== 'if' || !('failingKeyword' in fault.params) || fault.params.failingKeyword !== 'then') return [];
+  const part = follow(schema, `${fault.schemaPath}/then`);
+  if (typeof part !== 'object' || part === null) return [];
+  const faults: readonly Fault[] = Compile(part as XSchema).Errors(follow(value, fault.instancePath))[1];
+  return faults.map((inner) => ({ ...inner, instancePath: fault.instancePath + inner.instancePath }));
+};
+
+/** What a pointer leads to. */
+const follow = (from: unknown, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, unescape(step)) : undefined), from);
 
 const spread = ({ keyword, instancePath, params }: Fault): readonly FieldProblem[] => {
   const at = instancePath.split('/').slice(1).map(unescape);

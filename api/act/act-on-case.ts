@@ -40,7 +40,7 @@ export const actOnCase = async (door: Door, asked: Asked): Promise<Answer> => {
     mark: door.mark,
     work: async (reads) => {
       const standing = await reads.standing(asked.id);
-      const running = standing && door.programmes.version(standing.hash, standing.loop);
+      const running = standing && door.programmes.version(standing.hash);
       if (!standing || !running || !maySee(asked.visitor, standing)) throw new DoorProblem('not-found');
       const { loop } = running;
       const at = door.now();

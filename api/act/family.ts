@@ -1,16 +1,16 @@
 import type { Decision, Event, Refusal, Standing } from '../../kernel/case.ts';
 import { decide } from '../../kernel/decide.ts';
 import { dayOfMoment } from '../../kernel/day.ts';
-import type { CaseChange, Message, Reads } from '../../store/act-request.ts';
+import type { CaseChange, Reads } from '../../store/act-request.ts';
 import type { Directory } from '../directory.ts';
 import type { Door } from '../door.ts';
 import type { Running } from '../programmes.ts';
 import { caseNumber } from './case-number.ts';
-import { changeOf, messagesOf } from './change.ts';
+import { changeOf } from './change.ts';
 import { contextOf } from './context.ts';
 
 type Member = { readonly running: Running; readonly events: readonly Event[]; readonly standing: Standing };
-export type Family = { readonly cases: readonly CaseChange[]; readonly messages: readonly Message[] };
+export type Family = { readonly cases: readonly CaseChange[] };
 
 /**
  * Follows a decision into the other cases that it opens, recalls or reports to, until nothing is left to tell,
@@ -31,7 +31,7 @@ export const family = async (
   /** One step of another case, by its parent or its child; what it is past hearing is let go. */
   const tell = async (id: string, act: (running: Running) => string | undefined, actor: Parameters<typeof decide>[2]['actor']) => {
     const standing = await standingOf(id);
-    const told = standing && door.programmes.version(standing.hash, standing.loop);
+    const told = standing && door.programmes.version(standing.hash);
     const name = told ? act(told) : undefined;
     if (!standing || !told || standing.state === null || name === undefined) return;
     const decision = decide(told.loop, standing, { act: name, actor, input: {}, at }, contextOf(door, told));
@@ -65,11 +65,7 @@ export const family = async (
     if (report && parent?.children.some((run) => run.case === id && run.outcome === 'open'))
       await tell(report.case, ({ loop }) => loop.children[report.child]?.hears, { kind: 'child', case: id, child: report.child, ending: report.ending });
   }
-  const told = [...members.values()];
-  return {
-    cases: told.map((member) => changeOf(member.running, member.events, member.standing)),
-    messages: told.flatMap((member) => messagesOf(member.running, member.events, member.standing)),
-  };
+  return { cases: [...members.values()].map((member) => changeOf(member.running, member.events, member.standing)) };
 };
 
 /** The act by which a loop lets its parent call it back. */

@@ -33,7 +33,8 @@ export const caseView = (shown: Shown, reader: Reader): CaseView => {
   const { running } = shown;
   const events = isStaff(reader) ? shown.events : released(shown.events, reader.now);
   const standing = events.length === shown.events.length ? shown.standing : replay(events);
-  const files = new Map(shown.files.map((file) => [file.id, file]));
+  // The address of a file names its case, so that whoever may see the one may open the other.
+  const files = new Map(shown.files.map((file) => [file.id, { ...file, id: `${shown.standing.given.case}.${file.id}` }]));
   const item = standing.given.item;
   const demonstration = shown.events[0]?.mark === 'demonstration';
   const loose = filesByMaterial(events)[''] ?? [];

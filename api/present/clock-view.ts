@@ -17,7 +17,7 @@ export const clockView = ({ loop, programme }: Running, standing: Standing, name
   if (!clock || !run) return null;
   const paused = run.status === 'running' && pausedBy(loop, standing, name) !== null;
   const counted = amounts(clock, standing.given.item, run.extended);
-  const law = programme.rules[clock.basis]?.law ?? lawOfItem(clock, standing);
+  const law = lawOfItem(clock, standing) ?? programme.rules[clock.basis]?.law ?? null;
   return {
     clock: name,
     kind: clock.kind,

@@ -7,7 +7,7 @@ import type { PaperDocument } from '../view.ts';
 import type { Shown } from './case-view.ts';
 import { mine, paperId, papersIn } from './paper-view.ts';
 import { isStaff, type Reader } from './reader.ts';
-import { undone } from './undone.ts';
+import { neverOut } from './released.ts';
 
 /**
  * A paper as it reads in one language, written anew from the history as it stood when the paper was made. Prints
@@ -19,9 +19,8 @@ export const paperDocument = (shown: Shown, seq: number, paper: string, reader: 
   const effect = event && papersIn(event).find((one) => one.paper === paper);
   const writer = programme.papers[loop.name]?.[paper];
   if (!event || !effect || !writer) return null;
-  const held = effect.release > reader.now || undone(shown.events).has(seq);
-  if (!isStaff(reader) && (!mine(shown.standing, effect.to, reader) || (held && shown.standing.papers.every((one) => one.seq !== seq || one.release > reader.now))))
-    return null;
+  const out = effect.release <= reader.now && !neverOut(shown.events).has(seq);
+  if (!isStaff(reader) && !(out && mine(shown.standing, effect.to, reader))) return null;
   const standing = replay(shown.events.filter((one) => one.seq <= seq));
   const unitName = (unit: string) => unitView(reader.directory, unit, reader.language).name;
   const words = { ...dictionary[reader.language], ...programme.words[reader.language] };

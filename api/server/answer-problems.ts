@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { UnknownPage } from '../../store/unknown-page.ts';
 import { language } from '../language.ts';
 import { maskText } from '../present/mask.ts';
 import { DoorProblem, problemDocument, type ProblemDetails, type ProblemName } from '../problem.ts';
@@ -8,6 +9,7 @@ import { DoorProblem, problemDocument, type ProblemDetails, type ProblemName } f
 export const answerProblems = (server: FastifyInstance): void => {
   server.setErrorHandler((error: Error & { code?: string; statusCode?: number }, request, reply) => {
     if (error instanceof DoorProblem) return sendProblem(request, reply, error.problem, error.details);
+    if (error instanceof UnknownPage) return sendProblem(request, reply, 'invalid', { fields: [{ field: 'after', keyword: 'unknown' }] });
     const known = foreseen(error);
     if (known) return sendProblem(request, reply, known);
     const id = randomBytes(4).toString('hex');
@@ -40,7 +42,8 @@ const foreseen = (error: { code?: string; statusCode?: number }): ProblemName | 
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return 'body-large';
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return 'not-json';
   if (code === 'FST_ERR_BAD_URL' || code === 'FST_ERR_ROUTE_MISSING_CONTENT_TYPE') return 'not-found';
-  if (code.startsWith('FST_ERR_CTP')) return 'unreadable';
+  // Class 22 of SQL: text or a number that no column can hold.
+  if (code.startsWith('FST_ERR_CTP') || /^22[0-9A-Z]{3}$/.test(code)) return 'unreadable';
   if (['ECONNREFUSED', 'ECONNRESET', 'ENOENT', '57P01', '57P03', '53300'].includes(code)) return 'busy';
   return error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? 'unreadable' : null;
 };

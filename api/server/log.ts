@@ -8,6 +8,6 @@ import { maskText } from '../present/mask.ts';
 export const log = (write: (line: string) => void): FastifyServerOptions['logger'] => ({
   level: 'warn',
   base: null,
-  serializers: { req: () => undefined, res: () => undefined, err: (error) => ({ type: error.name, message: maskText(error.message), stack: maskText(error.stack ?? '') }) },
+  serializers: { req: () => ({}), res: () => ({}), err: (error) => ({ type: error.name, message: maskText(error.message), stack: maskText(error.stack ?? '') }) },
   stream: { write: (line: string) => write(maskText(line)) },
 });

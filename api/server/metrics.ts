@@ -1,15 +1,12 @@
 import type { Counts } from './count.ts';
 
 /** The figures of one process in the text format of Prometheus. */
-export const metrics = (counts: Counts, oldestUnfired: number, waiting: number): string => {
+export const metrics = (counts: Counts, oldestUnfired: number): string => {
   const memory = process.memoryUsage();
   const lines = [
     '# HELP jingxin_oldest_unfired_seconds How long the oldest clock that has come due has been waiting to be carried out.',
     '# TYPE jingxin_oldest_unfired_seconds gauge',
     `jingxin_oldest_unfired_seconds ${oldestUnfired}`,
-    '# HELP jingxin_outbox_waiting Messages whose time has come and that have not gone out.',
-    '# TYPE jingxin_outbox_waiting gauge',
-    `jingxin_outbox_waiting ${waiting}`,
     '# TYPE process_resident_memory_bytes gauge',
     `process_resident_memory_bytes ${memory.rss}`,
     '# TYPE process_cpu_seconds_total counter',

@@ -22,7 +22,7 @@ export const pages = async (server: FastifyInstance, { faces, web }: Entry): Pro
       index: ['index.html'],
       cacheControl: false,
       setHeaders: (reply, path) =>
-        void reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+        void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
     });
     server.get(`${prefix}*`, { schema: { hide: true }, config: { may: 'anyone' } }, (request, reply) => {
       const path = request.url.split('?')[0] ?? '';
