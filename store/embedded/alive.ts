@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 
-/** Says whether a process of this number is running, whoever owns it. */
-export function alive(pid: number): boolean {
+/** Says whether a process of this number is there, whoever owns it, also one that is dead and not buried. */
+export function exists(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return !zombie(pid);
+    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/** Says whether a process of this number is running. */
+export function alive(pid: number): boolean {
+  return exists(pid) && !zombie(pid);
 }
 
 /** A process number alone is used again after a restart; with the moment it began it names one process for good. */

@@ -1,8 +1,9 @@
-import { readFile, readlink, realpath, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { alive } from './alive.ts';
+import { exists } from './alive.ts';
+import { inside } from './inside.ts';
 
 const signals = ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const;
 
@@ -14,30 +15,30 @@ export async function stopLeftover(home: string): Promise<void> {
   const data = join(home, 'data');
   const note = join(data, 'postmaster.pid');
   const pid = Number((await readFile(note, 'utf8').catch(() => '')).split('\n')[0]);
-  if (!(pid > 0) || !alive(pid)) return;
-  if (!(await runsIn(pid, data))) {
-    // PostgreSQL would take the stranger for itself and refuse to start.
-    await rm(note, { force: true });
-    return;
-  }
+  if (!(pid > 0)) return;
   for (const signal of signals) {
-    process.kill(pid, signal);
-    if (await gone(pid, 10_000)) return;
+    const running = await inside(data, pid);
+    if (running.length === 0) break;
+    // Sessions follow their postmaster; without one they end by themselves, unless they are busy.
+    for (const one of running.includes(pid) ? [pid] : running) tell(one, signal);
+    if (await left(data, pid, 10_000)) break;
+    if (signal === 'SIGKILL') throw new Error(`processes ${running.join(', ')} still run on ${data} and do not stop`);
   }
-  throw new Error(`process ${pid} still runs on ${data} and does not stop`);
+  // PostgreSQL would take a stranger, or a dead process that nobody has buried, for itself, and refuse to start.
+  if (exists(pid)) await rm(note, { force: true });
 }
 
-async function runsIn(pid: number, data: string): Promise<boolean> {
+function tell(pid: number, signal: NodeJS.Signals): void {
   try {
-    return (await readlink(`/proc/${pid}/cwd`)) === (await realpath(data));
+    process.kill(pid, signal);
   } catch {
-    return false;
+    // It has just ended.
   }
 }
 
-async function gone(pid: number, within: number): Promise<boolean> {
+async function left(data: string, pid: number, within: number): Promise<boolean> {
   for (let waited = 0; waited < within; waited += 20) {
-    if (!alive(pid)) return true;
+    if ((await inside(data, pid)).length === 0) return true;
     await pause(20);
   }
   return false;
