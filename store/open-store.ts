@@ -22,8 +22,8 @@ export const openStore = async ({ url, zone, readers = 6 }: StoreSettings): Prom
   const settings = { connectionString: url, options, application_name: 'jingxin', keepAlive: true };
   const reading = new Pool({ ...settings, max: readers });
   const writing = new Pool({ ...settings, max: 1, pipeline: true } as ConstructorParameters<typeof Pool>[0]);
-  // An idle connection that breaks is replaced at the next statement; that is no reason to die.
-  for (const pool of [reading, writing]) pool.on('error', () => {});
+  // A connection that breaks is replaced at the next statement; whoever was using it is told by his own.
+  for (const pool of [reading, writing]) pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   await writing.query('INSERT INTO head (zone_id) VALUES ($1) ON CONFLICT DO NOTHING', [zone]);
   return {
     zone,
