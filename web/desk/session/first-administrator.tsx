@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { Problem } from '../../../ui/problem.tsx';
+import { doorFaults } from '../../../ui/schema-form/door-faults.ts';
 import { useWords } from '../../../ui/words.tsx';
 import { door } from '../data/door.ts';
 import { useSignIn, type Credentials } from '../data/use-sign-in.ts';
@@ -22,19 +23,34 @@ export const FirstAdministrator = () => {
     },
   });
   const problem = problemOf(set.error);
+  const faultOf = (field: string) => {
+    const fault = doorFaults(problem).find((one) => one.field === field);
+    return fault ? { validateStatus: 'error' as const, help: fault.message } : {};
+  };
   const missing = (key: string) => [{ required: true, message: say(key) }];
   return (
     <Outside title={say('desk.first.title')}>
       <p>{say('desk.first.say')}</p>
       <Form layout="vertical" requiredMark={false} onFinish={(values) => set.mutate(values)} className="desk-signin">
         {problem ? <Problem problem={problem} /> : null}
-        <Form.Item name="name" label={say('desk.first.name')} rules={missing('desk.first.name.missing')}>
+        <Form.Item
+          {...faultOf('name')}
+          name="name"
+          label={say('desk.first.name')}
+          rules={missing('desk.first.name.missing')}
+        >
           <Input autoComplete="name" />
         </Form.Item>
-        <Form.Item name="account" label={say('desk.signin.account')} rules={missing('desk.signin.account.missing')}>
+        <Form.Item
+          {...faultOf('account')}
+          name="account"
+          label={say('desk.signin.account')}
+          rules={missing('desk.signin.account.missing')}
+        >
           <Input autoComplete="username" autoCapitalize="none" spellCheck={false} />
         </Form.Item>
         <Form.Item
+          {...faultOf('password')}
           name="password"
           label={say('desk.signin.password')}
           extra={say('desk.first.password.help')}
