@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { signIn } from '../../store/account.ts';
-import { useCode } from '../../store/one-time-code.ts';
+import { redeemCode } from '../../store/one-time-code.ts';
 import { partyOfPhone } from '../../store/party.ts';
 import { closeSession, openSession, type Session } from '../../store/session.ts';
 import { DoorProblem } from '../problem.ts';
@@ -44,7 +44,7 @@ export const routes: Routes = (server, door, entry) => {
       if (person === null) throw new DoorProblem('wrong-password');
       session = { face: 'desk', person };
     } else {
-      if ((await useCode(door.store, said.phone, said.code)) !== 'right') throw new DoorProblem('wrong-code');
+      if ((await redeemCode(door.store, said.phone, said.code)) !== 'right') throw new DoorProblem('wrong-code');
       session = { face: 'portal', party: (await partyOfPhone(door.store, said.phone)).party };
     }
     tries.forget(who);
