@@ -23,8 +23,15 @@ test('a folder that is copied as the how-to says is a programme, sound and named
   const programmes = await loadProgrammes(join(place, 'programmes'));
   const copied = programmes.find(({ name }) => name === 'suggestion');
   assert.ok(copied, 'the copy is not loaded');
-  assert.deepEqual(copied.loops.map(({ name }) => name), ['suggestion']);
-  assert.deepEqual(copied.loops.flatMap((loop) => sound(loop, copied.rules)), []);
+  assert.deepEqual(
+    copied.loops.map(({ name }) => name),
+    ['suggestion'],
+  );
+  assert.deepEqual(
+    copied.loops.flatMap((loop) => sound(loop, copied.rules)),
+    [],
+  );
   assert.deepEqual(soundTogether(programmes.flatMap(({ loops }) => loops)), []);
-  for (const language of ['zh', 'en'] as const) assert.ok(copied.words[language]['suggestion.name'], `the copy has no name in ${language}`);
+  for (const language of ['zh', 'en'] as const)
+    assert.ok(copied.words[language]['suggestion.name'], `the copy has no name in ${language}`);
 });
