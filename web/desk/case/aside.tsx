@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ActView, CaseView } from '../../../api/view.ts';
 import { useWords } from '../../../ui/words.tsx';
 import { ActList } from '../acts/act-list.tsx';
@@ -25,12 +25,20 @@ export const Aside = ({ view }: { readonly view: CaseView }) => {
     keep(view.acts.find((one) => one.act === next) ?? null);
     void go({ search: next === null ? {} : { act: next }, replace: true });
   };
+  const place = useRef<HTMLDivElement>(null);
+  const former = useRef(act);
+  useEffect(() => {
+    // A form that closes leaves the focus at the top of its column, not nowhere.
+    if (former.current !== undefined && act === undefined) place.current?.focus();
+    former.current = act;
+    place.current?.scrollTo({ top: 0 });
+  }, [act]);
   const finish = (): void => {
     open(null);
     tell(act ?? null);
   };
   return (
-    <div className="desk-aside">
+    <div className="desk-aside" ref={place} tabIndex={-1}>
       <p role="status" className={done === null ? 'jx-unseen' : 'desk-done'}>
         {done === null ? '' : say('desk.act.done', { act: actWord(say, view.loop, done) })}
       </p>

@@ -41,7 +41,6 @@ export const OpeningForm = ({ opening: { loop, form }, item, person, onTry }: Op
     [units, people, materials, language],
   );
   const submit = (input: JsonObject): void => {
-    onTry();
     const fault = Object.keys(personFaults(person))[0];
     if (fault !== undefined) return document.getElementById(`person-${fault}`)?.focus();
     opening.mutate({
@@ -53,7 +52,7 @@ export const OpeningForm = ({ opening: { loop, form }, item, person, onTry }: Op
   };
   const problem = problemOf(opening.error);
   return (
-    <section className="desk-fieldset" aria-labelledby="new-form">
+    <section className="desk-fieldset" aria-labelledby="new-form" onSubmitCapture={onTry}>
       <h2 id="new-form">{say('desk.new.form')}</h2>
       <SchemaForm
         schema={form}
