@@ -11,6 +11,8 @@ export type PaperPlan = {
   readonly facts?: readonly string[];
   /** Law that this paper always rests on, beside what the act cites: ids of the legal-basis register. */
   readonly law?: readonly string[];
+  /** A field of the frozen item that names the law of its own limit. */
+  readonly itemLaw?: string;
   readonly remedies?: boolean;
   /** Whether the one notice's unmet items are listed. */
   readonly notice?: boolean;
@@ -38,7 +40,7 @@ export const paperWriter =
       plain: (words[`${loop}.told.${paper}`] ?? '').replaceAll('{due}', due),
       lines,
       ...(plan.notice && standing.notice !== null ? { list: noticeList(words, loop, standing) } : {}),
-      basis: [...new Set([...cited(event.input['basis']), ...(plan.law ?? [])])],
+      basis: [...new Set([...cited(event.input['basis']), ...(plan.law ?? []), ...cited([standing.given.item[plan.itemLaw ?? ''] ?? null])])],
       remedies: plan.remedies === true,
     };
   };

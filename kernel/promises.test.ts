@@ -46,6 +46,7 @@ describe('finished: an ending needs its evidence, and after it nothing moves', (
     const told = weighed();
     told.act('2026-03-04T09:00:00', steward, 'propose', { advice: 'yes' });
     told.act('2026-03-04T10:00:00', head, 'grant', grounds);
+    told.act('2026-03-04T11:00:00', gardener, 'pay-rent');
     told.act('2026-03-05T10:00:00', treasurer, 'hand-over-key');
     assert.equal(told.now().ending, 'given');
     assert.ok(told.now().papers.some(({ paper }) => paper === 'key-slip'));
@@ -63,14 +64,16 @@ describe('kept: a duty moves when it is taken, ruled or re-homed', () => {
     assert.equal(kind(told.act('2026-03-02T10:30:00', clerk, 'place', { unit: 'woods' })), 'offer-pending');
     assert.equal(kind(told.act('2026-03-02T10:30:00', hand('woods', 'x', 'reviewer'), 'take')), 'not-yours');
   });
-  test('a duty is not offered to oneself, nor again to whoever gave it back', () => {
+  test('a duty is not offered to oneself, nor passed round without end: then it is ruled', () => {
     const told = tale();
     assert.equal(kind(told.act('2026-03-02T10:00:00', clerk, 'place', { unit: 'town-hall' })), 'offer-to-self');
     told.act('2026-03-02T10:00:00', clerk, 'place', { unit: 'parks' });
     told.act('2026-03-02T11:00:00', steward, 'give-back', grounds);
+    assert.equal(kind(told.act('2026-03-02T11:30:00', clerk, 'place', { unit: 'woods' })), 'too-many-hops');
+    told.wait('2026-03-06T08:00:00');
     assert.equal(told.now().state, 'disputed');
-    assert.equal(kind(told.act('2026-03-02T11:30:00', warden, 'rule', { ...grounds, unit: '' })), 'input-missing');
-    told.act('2026-03-02T12:00:00', warden, 'rule', { ...grounds, unit: 'parks' });
+    assert.equal(kind(told.act('2026-03-06T09:00:00', warden, 'rule', { ...grounds, unit: '' })), 'input-missing');
+    told.act('2026-03-06T12:00:00', warden, 'rule', { ...grounds, unit: 'parks' });
     assert.equal(holder(allotment, told.now())?.unit, 'parks');
   });
   test('silence is no return: it counts against the silent unit', () => {
@@ -173,6 +176,7 @@ describe('trusted: what is owed is settled, released or in default before an end
     told.act('2026-03-05T11:00:00', gardener, 'supply-fence-plan', { debts: ['east'] });
     assert.equal(kind(told.act('2026-03-05T12:00:00', treasurer, 'hand-over-key')), 'debts-open');
     told.act('2026-03-06T11:00:00', gardener, 'supply-fence-plan', { debts: ['west'] });
+    told.act('2026-03-06T11:30:00', gardener, 'pay-rent');
     assert.equal(kind(told.act('2026-03-06T12:00:00', treasurer, 'hand-over-key')), 'done');
   });
 });

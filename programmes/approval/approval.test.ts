@@ -28,6 +28,7 @@ const given = (item: JsonObject = {}): Given => ({
     promised: { amount: 10, unit: 'workday' },
     correctionLimit: { amount: 30, unit: 'day' },
     statutoryStart: 'accepted',
+    regime: 'permit',
     materials: [{ id: 'form' }, { id: 'drawing' }],
     ...item,
   },
@@ -71,6 +72,14 @@ test('silence for five working days accepts the application from the day it was 
   assert.equal(tale.now().clocks['statutory']?.due, '2021-06-01T24:00:00');
   assert.deepEqual(tale.now().debts, [{ debt: 'voucher', key: '', outcome: 'owed' }]);
   assert.equal(tale.history.at(-1)?.legal, '2021-05-11T24:00:00');
+});
+
+test('silence on what is no permit accepts nothing; it is overdue', () => {
+  const tale = story(given({ regime: 'filing' }));
+  apply(tale);
+  tale.wait('2021-05-12T09:00:00');
+  assert.equal(tale.now().state, 'received');
+  assert.equal(tale.history[1]?.act, 'miss-first-answer');
 });
 
 test('nobody notifies on day six, however late the tick', () => {

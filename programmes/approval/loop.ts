@@ -48,7 +48,9 @@ export const approval = defineLoop({
   },
   clocks: {
     // K1: five working days to tell once, else accepted by law (art. 32(1)④).
-    notice: { since: 'receivedOn', limit: workdays(5), during: [...unaccepted], basis: 'notice-limit', warn: workdays(1), onExpire: 'deem-accepted', kind: 'duty' },
+    notice: { since: 'receivedOn', when: 'permit', limit: workdays(5), during: [...unaccepted], basis: 'notice-limit', warn: workdays(1), onExpire: 'deem-accepted', kind: 'duty' },
+    // What is no permit is told once within the same days (优化营商环境条例 art. 36), but silence accepts nothing.
+    'first-answer': { since: 'receivedOn', unless: 'permit', limit: workdays(5), during: [...unaccepted], basis: 'first-answer-limit', warn: workdays(1), onExpire: 'miss-first-answer', kind: 'duty' },
     // The applicant's time. While the unit looks at an answer filed in time, it does not lapse.
     correction: { since: 'entry', limit: { item: 'correctionLimit' }, during: ['correcting', 'corrected'], waitsIn: ['corrected'], basis: 'correction-limit', warn: days(5), onExpire: 'lapse', kind: 'duty' },
     // K2: what the unit promised.
@@ -97,7 +99,7 @@ export const approval = defineLoop({
     'overdue-explanation': { to: 'applicant', grounds: true },
     'correction-of-act': { to: 'applicant', grounds: false },
   },
-  guards: { 'counts-from-receipt': 'item' },
+  guards: { 'counts-from-receipt': 'item', permit: 'item' },
   handover: null,
   correction: { hold: 1, by: ['approver', 'reviewer'], paper: 'correction-of-act' },
   acts: {
@@ -127,6 +129,7 @@ export const approval = defineLoop({
     deny: { by: ['approver'], from: ['forwarded'], to: 'denied', needs: grounds, awaitsPauses: true, awaitsChildren: ['opinion'], awaitsDebts: ['voucher'], otherHandThan: ['forward'], set: { decidedOn: 'today', decision: { value: 'denied' } }, owes: [{ debt: 'delivery' }], paper: 'denial-decision' },
     deliver: { by: ['clerk'], from: [...decided], to: [{ to: 'delivered-grant', in: ['granted'] }, { to: 'delivered-denial', in: ['denied'] }], needs: { input: ['delivery'] }, set: { deliveredOn: 'today', delivery: { input: 'delivery' } }, settles: ['delivery'] },
 
+    'miss-first-answer': { by: ['clock'], from: [...unaccepted], to: 'stay', starts: ['overdue'], paper: 'overdue-explanation' },
     'miss-promise': { by: ['clock'], from: [...underReview], to: 'stay', starts: ['overdue'], paper: 'overdue-explanation' },
     'miss-statute': { by: ['clock'], from: [...unaccepted, ...underReview], to: 'stay', starts: ['overdue'], paper: 'overdue-explanation' },
     'miss-delivery': { by: ['clock'], from: [...decided], to: 'stay', starts: ['overdue'] },

@@ -13,7 +13,7 @@ const plans: Readonly<Record<string, PaperPlan>> = {
   'not-accepted-decision': { facts: ['refusedOn', 'competentUnit'], law: ['AL32-1-2'], remedies: true },
   'lapse-notice': { facts: ['lapsedOn'], notice: true },
   'procedure-notice': { facts: ['procedure', 'procedureUntil'], law: ['AL45'] },
-  'extension-notice': { due: 'statutory', law: ['AL42-1'] },
+  'extension-notice': { due: 'statutory', itemLaw: 'statutoryLaw' },
   'grant-decision': { due: 'delivery', facts: ['decidedOn', 'decision'], law: ['AL38-1'] },
   'denial-decision': { due: 'delivery', facts: ['decidedOn', 'decision'], law: ['AL38-2'], remedies: true },
   'delivery-receipt': { facts: ['decidedOn', 'decision', 'deliveredOn', 'delivery'], law: ['AL44'] },

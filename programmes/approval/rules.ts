@@ -4,6 +4,7 @@ import type { Rule } from '../../kernel/programme.ts';
 /** The limits of the loops a second time, with their law. A number that differs from its clock does not load. */
 export const rules: Readonly<Record<string, Rule>> = {
   'notice-limit': { amount: workdays(5), law: 'AL32-1-4' },
+  'first-answer-limit': { amount: workdays(5), law: 'OBE36-1' },
   'correction-limit': { amount: null, law: null },
   'promised-limit': { amount: null, law: 'OBE36-2' },
   'statutory-limit': { amount: null, law: 'AL42-1' },

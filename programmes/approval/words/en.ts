@@ -57,6 +57,7 @@ export const en: Words = {
   'approval.act.grant': 'Grant',
   'approval.act.deny': 'Deny',
   'approval.act.deliver': 'Deliver',
+  'approval.act.miss-first-answer': 'One-time notice overdue',
   'approval.act.miss-promise': 'Promised limit passed',
   'approval.act.miss-statute': 'Statutory limit passed',
   'approval.act.miss-delivery': 'Delivery overdue',
@@ -65,6 +66,7 @@ export const en: Words = {
   'approval.act.terminate': 'Terminate',
 
   'approval.clock.notice': 'Limit for the one-time notice',
+  'approval.clock.first-answer': 'Limit for the one-time notice (no permit)',
   'approval.clock.correction': 'Limit for corrections',
   'approval.clock.promised': 'Promised limit',
   'approval.clock.statutory': 'Statutory limit',

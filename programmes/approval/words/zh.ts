@@ -57,6 +57,7 @@ export const zh: Words = {
   'approval.act.grant': '准予许可',
   'approval.act.deny': '不予许可',
   'approval.act.deliver': '送达',
+  'approval.act.miss-first-answer': '一次告知超期',
   'approval.act.miss-promise': '超过承诺时限',
   'approval.act.miss-statute': '超过法定时限',
   'approval.act.miss-delivery': '送达超期',
@@ -65,6 +66,7 @@ export const zh: Words = {
   'approval.act.terminate': '终止办理',
 
   'approval.clock.notice': '一次告知时限',
+  'approval.clock.first-answer': '一次告知时限（非许可事项）',
   'approval.clock.correction': '补正时限',
   'approval.clock.promised': '承诺办结时限',
   'approval.clock.statutory': '法定办结时限',
