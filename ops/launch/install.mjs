@@ -25,12 +25,16 @@ export function missing() {
   return null;
 }
 
-/** Installs exactly what the lock file says. No package runs a script of its own. Takes the reason, to say it. */
+/**
+ * Installs what the lock file says, and leaves it as it is. No package runs a script of its own. Not `npm ci`: it refuses a lock
+ * file that does not name the optional packages of every other platform, and those are not to be had from every registry.
+ */
 export function install(reason) {
   stderr.write(`Installing packages (${reason}) …\n`);
   const started = Date.now();
   const wishes = [
-    'ci',
+    'install',
+    '--no-save',
     '--ignore-scripts',
     '--no-audit',
     '--no-fund',
