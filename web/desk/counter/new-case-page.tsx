@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../../../ui/words.tsx';
 import { useProgrammes } from '../data/programmes.ts';
 import { Page } from '../layout/page.tsx';
+import { EarlierCases } from './earlier-cases.tsx';
 import { ItemChoice } from './item-choice.tsx';
 import { LoopChoice } from './loop-choice.tsx';
 import { openable } from './openable.ts';
@@ -24,6 +25,7 @@ export const NewCasePage = () => {
       <div className="desk-new">
         <p className="jx-soft">{say('desk.new.say')}</p>
         <PersonFields person={person} tried={tried} onChange={know} />
+        <EarlierCases name={person.name} />
         <LoopChoice choices={choices} chosen={loop} onChoose={choose} />
         {chosen?.needsItem ? <ItemChoice chosen={item} onChoose={pick} /> : null}
         {ready ? (

@@ -2,7 +2,6 @@ import type { Words } from '../../../kernel/programme.ts';
 
 export const en: Words = {
   'desk.title': 'Jingxin desk',
-  'desk.name': 'Jingxin',
   'desk.skip': 'Skip to the content',
   'desk.demonstration': 'Demonstration data',
   'desk.nav': 'Main navigation',
@@ -20,9 +19,6 @@ export const en: Words = {
   'desk.more': 'Show more',
   'desk.more.end': 'That is all: {n}.',
   'desk.empty': 'Nothing found. Try other conditions.',
-  'desk.retry': 'Try again',
-  'desk.close': 'Close',
-  'desk.cancel': 'Cancel',
   'desk.none': 'None',
   'desk.comma': ', ',
   'desk.amount.workday': '{n} working days',
@@ -73,21 +69,16 @@ export const en: Words = {
   'desk.duties.empty.cases': 'See all cases of my unit',
   'desk.duties.offer': 'Offered by {from}, to be taken or returned',
   'desk.duties.offered': 'Offered to {to}, not yet taken',
-  'desk.duties.heads': 'Light, number, matter, person, what is wanted, time left',
 
   'desk.line.light': 'Light',
   'desk.line.number': 'Number',
   'desk.line.title': 'Matter',
   'desk.line.party': 'Person',
-  'desk.line.wanted': 'What is wanted',
   'desk.line.state': 'Where it is',
   'desk.line.holder': 'Held by',
   'desk.line.remaining': 'Time left',
   'desk.line.opened': 'Received',
-  'desk.line.waits': 'waiting for {who}',
 
-  'desk.left.days': '{n} working days left',
-  'desk.left.over': '{n} working days over',
   'desk.left.today': 'by {time} today',
   'desk.left.passed': 'was due {time} today',
   'desk.left.paused': 'clock paused',
@@ -113,7 +104,6 @@ export const en: Words = {
   'desk.cases.search': 'Find',
   'desk.cases.clear': 'Clear filters',
 
-  'desk.paper.title': 'Paper',
   'desk.paper.print': 'Print',
   'desk.paper.back': 'Back to the case',
 
@@ -128,12 +118,7 @@ export const en: Words = {
 
   'desk.register.title': 'Items and laws',
   'desk.register.q': 'Find by name or text',
-  'desk.register.name': 'Name',
-  'desk.register.key': 'Number',
-  'desk.register.about': 'About',
   'desk.register.back': 'Back to the list',
-  'desk.register.verified': 'Checked against the text',
-  'desk.register.unverified': 'Not checked against the text; never printed on a paper',
   'desk.register.yes': 'Yes',
   'desk.register.no': 'No',
 };

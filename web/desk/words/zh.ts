@@ -2,7 +2,6 @@ import type { Words } from '../../../kernel/programme.ts';
 
 export const zh: Words = {
   'desk.title': '经心工作台',
-  'desk.name': '经心',
   'desk.skip': '跳到正文',
   'desk.demonstration': '演示数据',
   'desk.nav': '主导航',
@@ -20,9 +19,6 @@ export const zh: Words = {
   'desk.more': '再看一些',
   'desk.more.end': '全部显示完了，共 {n} 条。',
   'desk.empty': '没有找到。换个条件试试。',
-  'desk.retry': '重试',
-  'desk.close': '关闭',
-  'desk.cancel': '取消',
   'desk.none': '无',
   'desk.comma': '、',
   'desk.amount.workday': '{n}个工作日',
@@ -71,21 +67,16 @@ export const zh: Words = {
   'desk.duties.empty.cases': '看看本单位的全部办件',
   'desk.duties.offer': '{from}转来，等本单位接收',
   'desk.duties.offered': '已转给{to}，等对方接收',
-  'desk.duties.heads': '状态、编号、事项、当事人、要办什么、还剩时间',
 
   'desk.line.light': '状态',
   'desk.line.number': '编号',
   'desk.line.title': '事项',
   'desk.line.party': '当事人',
-  'desk.line.wanted': '要办什么',
   'desk.line.state': '办到哪里',
   'desk.line.holder': '承办',
   'desk.line.remaining': '还剩时间',
   'desk.line.opened': '收到日期',
-  'desk.line.waits': '等{who}',
 
-  'desk.left.days': '还剩{n}个工作日',
-  'desk.left.over': '超期{n}个工作日',
   'desk.left.today': '今天{time}前',
   'desk.left.passed': '今天{time}已到期',
   'desk.left.paused': '暂停计时',
@@ -111,7 +102,6 @@ export const zh: Words = {
   'desk.cases.search': '查找',
   'desk.cases.clear': '清除条件',
 
-  'desk.paper.title': '文书',
   'desk.paper.print': '打印',
   'desk.paper.back': '返回办件',
 
@@ -126,12 +116,7 @@ export const zh: Words = {
 
   'desk.register.title': '事项与法规',
   'desk.register.q': '按名称或条文查找',
-  'desk.register.name': '名称',
-  'desk.register.key': '编号',
-  'desk.register.about': '说明',
   'desk.register.back': '返回列表',
-  'desk.register.verified': '已核对原文',
-  'desk.register.unverified': '未核对原文，不印在文书上',
   'desk.register.yes': '是',
   'desk.register.no': '否',
 };
