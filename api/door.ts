@@ -1,5 +1,6 @@
 import type { Calendar } from '../kernel/calendar.ts';
 import type { Moment } from '../kernel/case.ts';
+import type { Language } from '../kernel/programme.ts';
 import type { Mark, Store } from '../store/store.ts';
 import type { Directory } from './directory.ts';
 import type { Programmes } from './programmes.ts';
@@ -11,7 +12,7 @@ export type Send = (message: { readonly kind: string; readonly to: string; reado
 export type Door = {
   readonly store: Store;
   /** What the zone is called and says of itself at the foot of every page. */
-  readonly named: { readonly name: string; readonly nameEn: string; readonly footer: readonly string[] };
+  readonly named: { readonly name: string; readonly nameEn: string; readonly footer: Readonly<Record<Language, readonly string[]>> };
   readonly programmes: Programmes;
   /** The zone's registers as they are now. */
   readonly directory: () => Promise<Directory>;

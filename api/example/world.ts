@@ -47,7 +47,7 @@ export const makeWorld = async ({ entry = {}, demonstration = true, empty = fals
   const directory = keepDirectory(store, () => 0);
   const door: Door = {
     store,
-    named: { name: '某村', nameEn: 'A village', footer: [] },
+    named: { name: '某村', nameEn: 'A village', footer: { zh: [], en: [] } },
     programmes,
     directory: directory.read,
     forgetDirectory: directory.forget,

@@ -8,7 +8,7 @@ import { isStaff, type Reader } from './reader.ts';
  * Whether who uses a right stays unknown to this reader: the rated person and their unit never see who rated
  * before the matter is handled; afterwards only where the rater agreed to be called (GB/T 39734 4.1).
  */
-export const raterHidden = (loop: Loop, standing: Standing, reader: Reader): boolean => {
+export const raterHidden = (standing: Standing, reader: Reader): boolean => {
   const rated = standing.given.right === undefined ? undefined : standing.seats['rated'];
   const visitor = reader.visitor;
   if (!rated || !('unit' in rated) || visitor.kind !== 'person' || visitor.unit !== rated.unit) return false;
@@ -20,7 +20,7 @@ export const raterHidden = (loop: Loop, standing: Standing, reader: Reader): boo
 export const partyShown = (loop: Loop, standing: Standing, reader: Reader): string | null => {
   const seat = loop.serves === null ? undefined : standing.seats[loop.serves];
   if (!seat || !('party' in seat)) return null;
-  if (raterHidden(loop, standing, reader)) return dictionary[reader.language]['party.hidden'] ?? null;
+  if (raterHidden(standing, reader)) return dictionary[reader.language]['party.hidden'] ?? null;
   const name = reader.partyName(seat.party);
   return name === null || !isStaff(reader) || reader.purpose !== null ? name : maskName(name);
 };

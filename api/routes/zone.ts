@@ -10,6 +10,7 @@ export const routes: Routes = (server, door) => {
     return {
       zone,
       ...door.named,
+      footer: door.named.footer[request.language],
       demonstration: door.demonstration,
       hasAdministrator: await hasAccounts(door.store),
       today: door.now(),

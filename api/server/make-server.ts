@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import cookie from '@fastify/cookie';
 import swagger from '@fastify/swagger';
-import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { Door } from '../door.ts';
 import { language } from '../language.ts';
 import { answerProblems } from './answer-problems.ts';
@@ -9,6 +9,7 @@ import { checkRoutes } from './check-route.ts';
 import { count } from './count.ts';
 import type { Entry } from './entry.ts';
 import { headers } from './headers.ts';
+import { log } from './log.ts';
 import { onlyFromHere } from './only-from-here.ts';
 import { pages } from './pages.ts';
 import { readJson } from './read-json.ts';
@@ -17,12 +18,12 @@ import { visits } from './visits.ts';
 
 /**
  * The HTTP server of one port, ready to listen or to be tried by injection. Takes the door and how this port lets
- * people in; finds its routes in the folder beside.
+ * people in, and where the log goes; finds its routes in the folder beside.
  */
-export const makeServer = async (door: Door, entry: Entry, logger: FastifyServerOptions['logger'] = false): Promise<FastifyInstance> => {
+export const makeServer = async (door: Door, entry: Entry, write: (line: string) => void = () => {}): Promise<FastifyInstance> => {
   const server = fastify({
-    logger: logger ?? false,
-    disableRequestLogging: true,
+    logger: log(write),
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { Door } from '../api/door.ts';
+import { makeServer } from '../api/server/make-server.ts';
+import { forget } from '../store/forget.ts';
+import { project } from '../store/figures.ts';
+import { loadDemonstration } from './demo/load.ts';
+import { every } from './every.ts';
+import { openDoor, type Wires } from './open-door.ts';
+import { root } from './root.ts';
+import { sendMessages } from './send-messages.ts';
+import type { Settings } from './settings.ts';
+import { ticker } from './tick.ts';
+
+export type Serving = { readonly portal: string; readonly desk: string; readonly stop: () => Promise<void> };
+
+/**
+ * Wires everything and serves it: the door on one port or two, the clock that fires what comes due, the sender of
+ * what was released, the counter of figures. Takes the settings with the address of a migrated database, the time,
+ * and the way to people's phones. `stop` ends all of it and loses nothing that was answered.
+ */
+export async function serve(settings: Settings & { readonly databaseUrl: string }, wires: Wires): Promise<Serving> {
+  const door = await openDoor(settings, wires);
+  const ending: (() => Promise<void>)[] = [door.store.close];
+  const stop = async (): Promise<void> => {
+    for (const end of ending.splice(0).toReversed()) await end();
+  };
+  try {
+    if (settings.demo) await loadDemonstration(door);
+    const servers = await doors(door, settings);
+    for (const { server } of servers) ending.push(() => server.close());
+    ending.push(...background(door));
+    for (const { server, port } of servers) await listen(server, port);
+    const local = (port: number) => `http://localhost:${port}`;
+    const portal = settings.publicUrl;
+    return { portal: `${portal}/`, desk: `${settings.deskPort === settings.port ? portal : local(settings.deskPort)}/desk/`, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type Opened = { readonly server: FastifyInstance; readonly port: number };
+
+/** One server for both faces, or one for each, of which only the portal's faces the public network. */
+const doors = async (door: Door, { port, deskPort, publicUrl }: Settings): Promise<readonly Opened[]> => {
+  const web = join(root, 'dist');
+  const write = (line: string): void => void process.stderr.write(line);
+  if (port === deskPort) return [{ port, server: await makeServer(door, { faces: ['portal', 'desk'], publicUrl, web }, write) }];
+  const desk = `http://localhost:${deskPort}`;
+  return [
+    { port, server: await makeServer(door, { faces: ['portal'], publicUrl, web }, write) },
+    { port: deskPort, server: await makeServer(door, { faces: ['desk'], publicUrl: desk, web }, write) },
+  ];
+};
+
+/** What goes on without anybody asking; each part fails for itself. */
+const background = (door: Door): readonly (() => Promise<void>)[] => {
+  const failed = (part: string) => (error: unknown) => void process.stderr.write(`${part}: ${describe(error)}\n`);
+  const tick = ticker(door, (id, error) => failed(`clock of case ${id}`)(error));
+  const figures = door.programmes.all.flatMap((programme) => programme.figures);
+  const parts = [
+    every(500, async () => void (await tick()), failed('clock')),
+    every(1000, () => sendMessages(door), failed('messages')),
+    every(2000, async () => {
+      while ((await project(door.store, figures)) > 0);
+    }, failed('figures')),
+    every(3_600_000, () => forget(door.store), failed('forgetting')),
+  ];
+  return parts.map(({ stop }) => stop);
+};
+
+/** An error for the log: never its message alone, which may quote what people wrote. */
+const describe = (error: unknown): string =>
+  error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ''} ${error.stack?.split('\n').slice(1, 4).join(' ') ?? ''}` : 'unknown';
+
+/** On every address of this machine, also on one that knows no IPv6. */
+const listen = async (server: FastifyInstance, port: number): Promise<void> => {
+  const without = (error: { code?: string }) => error.code === 'EAFNOSUPPORT' || error.code === 'EADDRNOTAVAIL';
+  try {
+    await server.listen({ port, host: '::' }).catch((error) => (without(error) ? server.listen({ port, host: '0.0.0.0' }) : Promise.reject(error)));
+  } catch (cause) {
+    taken(port, cause);
+  }
+};
+
+const taken = (port: number, cause: unknown): never => {
+  const busy = (cause as { code?: string }).code === 'EADDRINUSE';
+  throw new Error(busy ? `Port ${port} is in use; PORT and DESK_PORT choose others` : `Port ${port} cannot be opened`, { cause });
+};
