@@ -40,7 +40,10 @@ export const Item = () => {
       <h2>{say('portal.item.conditions')}</h2>
       <ul>
         {guide.conditions.map((condition) => (
-          <li key={condition.text}>{condition.text}</li>
+          <li key={condition.text}>
+            {condition.text}
+            <Laws laws={condition.laws} title={say('portal.path.laws')} />
+          </li>
         ))}
       </ul>
       <h2>{say('portal.item.materials')}</h2>
@@ -48,6 +51,7 @@ export const Item = () => {
       <h2>{say('portal.item.where')}</h2>
       <Terms
         lines={[
+          [say('portal.item.unit'), guide.units[guide.decidingUnit]?.name ?? ''],
           [say('portal.item.address'), guide.address],
           [say('portal.item.hours'), guide.hours],
           [say('portal.item.phone'), <a href={`tel:${guide.phone}`}>{guide.phone}</a>],

@@ -17,8 +17,9 @@ export const MatterCard = ({ line }: { readonly line: CaseLine }) => {
         {line.title}
       </Link>
       <p>
-        <Light light={line.light} /> <span>{stateWords(say, line)}</span>
-        {line.remaining === null || line.ending !== null ? null : <span className={`jx-due-${line.light}`}> {remainingWords(say, line.remaining)}</span>}
+        <Light light={line.light} />
+        <span className="portal-dot">{stateWords(say, line)}</span>
+        {line.remaining === null || line.ending !== null ? null : <span className={`portal-dot jx-due-${line.light}`}>{remainingWords(say, line.remaining)}</span>}
       </p>
       {line.ending === null ? (
         <p>
