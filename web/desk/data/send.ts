@@ -1,0 +1,4 @@
+import { sendFile } from '../../../ui/send-file.ts';
+
+/** Sends a file, as staff. */
+export const send = sendFile('desk');

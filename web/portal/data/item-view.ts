@@ -1,0 +1,36 @@
+import type { LawView, MaterialView, UnitView } from '../../../api/view.ts';
+import type { Amount } from '../../../kernel/amount.ts';
+
+/** One line of the list of service items. */
+export type ItemLine = {
+  readonly key: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly promised: Amount;
+  /** The stage of a building project; null for everyday items. */
+  readonly stage: string | null;
+  readonly unit: UnitView | null;
+};
+
+type ItemMaterial = Pick<MaterialView, 'name' | 'necessity' | 'source' | 'accept'> & {
+  readonly id: string;
+  readonly nameEn: string;
+  readonly copies: number;
+};
+
+/** The guide of a service item, with the articles that a citizen may be shown. */
+export type ItemView = Pick<ItemLine, 'key' | 'name' | 'nameEn' | 'promised'> & {
+  readonly decidingUnit: string;
+  readonly units: Readonly<Record<string, UnitView>>;
+  readonly statutory: Amount;
+  readonly statutoryStart: 'accepted' | 'received';
+  readonly materials: readonly ItemMaterial[];
+  readonly conditions: readonly { readonly text: string; readonly laws: readonly LawView[] }[];
+  readonly fee: { readonly name: string; readonly standard: string } | null;
+  readonly visits: number;
+  readonly phone: string;
+  readonly complaintPhone: string;
+  readonly address: string;
+  readonly hours: string;
+  readonly laws: readonly LawView[];
+};
