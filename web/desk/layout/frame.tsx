@@ -37,6 +37,9 @@ export const Frame = ({ session }: { readonly session: SessionView }) => {
       <footer className="desk-foot">
         <KeysSwitch />
         <span>{say('desk.keys.help')}</span>
+        {zone.footer.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
       </footer>
     </>
   );

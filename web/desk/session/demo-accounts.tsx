@@ -1,14 +1,17 @@
 import { Input } from 'antd';
 import { useState } from 'react';
+import { problemOf } from '../../../ui/door-problem.ts';
+import { Problem } from '../../../ui/problem.tsx';
 import { useWords } from '../../../ui/words.tsx';
+import { useSignIn } from '../data/use-sign-in.ts';
 import type { DemoAccount } from '../data/zone.ts';
 import { roleWord } from './role-word.ts';
 
-type DemoAccountsProps = { readonly accounts: readonly DemoAccount[]; readonly onChoose: (account: string) => void };
-
 /** The accounts of a demonstration, as a table to choose from. */
-export const DemoAccounts = ({ accounts, onChoose }: DemoAccountsProps) => {
+export const DemoAccounts = ({ accounts }: { readonly accounts: readonly DemoAccount[] }) => {
   const say = useWords();
+  const signIn = useSignIn();
+  const problem = problemOf(signIn.error);
   const [wanted, look] = useState('');
   const roles = (account: DemoAccount): string =>
     account.roles.map((role) => roleWord(say, role)).join(say('desk.comma'));
@@ -19,6 +22,7 @@ export const DemoAccounts = ({ accounts, onChoose }: DemoAccountsProps) => {
     <section aria-labelledby="demo-accounts">
       <h2 id="demo-accounts">{say('desk.signin.demo')}</h2>
       <p className="jx-soft">{say('desk.signin.demo.say')}</p>
+      {problem ? <Problem problem={problem} /> : null}
       <Input
         allowClear
         aria-label={say('desk.signin.filter')}
@@ -51,7 +55,7 @@ export const DemoAccounts = ({ accounts, onChoose }: DemoAccountsProps) => {
                     type="button"
                     className="jx-link-button"
                     aria-label={say('desk.signin.choose.label', { name: account.name, unit: account.unit })}
-                    onClick={() => onChoose(account.account)}
+                    onClick={() => signIn.mutate({ account: account.account, password: account.password })}
                   >
                     {say('desk.signin.choose')}
                   </button>

@@ -1,18 +1,17 @@
-import { Button, Form, Input, type FormInstance } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { useSignIn, type Credentials } from '../data/use-sign-in.ts';
 
-/** Account and password. Whoever holds the form can fill the account in. */
-export const SignInForm = ({ form }: { readonly form?: FormInstance<Credentials> }) => {
+/** Account and password. */
+export const SignInForm = () => {
   const say = useWords();
   const signIn = useSignIn();
   const problem = problemOf(signIn.error);
   return (
     <Form<Credentials>
       layout="vertical"
-      {...(form ? { form } : {})}
       requiredMark={false}
       onFinish={(values) => signIn.mutate(values)}
       className="desk-signin"

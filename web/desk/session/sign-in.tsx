@@ -1,6 +1,4 @@
-import { Form } from 'antd';
 import { useWords } from '../../../ui/words.tsx';
-import type { Credentials } from '../data/use-sign-in.ts';
 import { useZone } from '../data/zone.ts';
 import { Outside } from '../layout/outside.tsx';
 import { DemoAccounts } from './demo-accounts.tsx';
@@ -10,15 +8,10 @@ import { SignInForm } from './sign-in-form.tsx';
 export const SignIn = () => {
   const say = useWords();
   const { accounts = [] } = useZone();
-  const [form] = Form.useForm<Credentials>();
-  const choose = (account: string): void => {
-    form.setFieldsValue({ account });
-    form.focusField('password');
-  };
   return (
     <Outside title={say('desk.signin.title')}>
-      <SignInForm form={form} />
-      {accounts.length > 0 ? <DemoAccounts accounts={accounts} onChoose={choose} /> : null}
+      <SignInForm />
+      {accounts.length > 0 ? <DemoAccounts accounts={accounts} /> : null}
     </Outside>
   );
 };
