@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { DatabaseError } from 'pg';
 import type { ActRequest, ActResult } from '../act-request.ts';
 import { click } from './batch.ts';
 import type { Batch } from './batch.ts';
@@ -33,7 +34,7 @@ export const actInside = async (batch: Batch, request: ActRequest): Promise<Sett
   } catch (error) {
     const kept = notKept(error);
     // An error of the database has spoilt the transaction for everybody; it is tried again without its cause.
-    if (kept === null && (error as { code?: unknown }).code !== undefined) throw error;
+    if (kept === null && error instanceof DatabaseError) throw error;
     return kept === null ? { error } : { result: { kind: 'not-kept', constraint: kept.constraint, message: kept.message } };
   }
 };

@@ -1,0 +1,7 @@
+/** Something that is not as the history says. */
+export type Finding = {
+  readonly what: 'chain' | 'case' | 'entry' | 'decision' | 'figure';
+  /** Where: a position, a case, an entry, a figure. */
+  readonly at: string;
+  readonly why: string;
+};
