@@ -57,7 +57,7 @@ const refusals = [
 ];
 
 test('random histories of every programme happen in full and keep every promise', (context) => {
-  const result = histories(world, { seed: 20_260_102, refusals, least: 100, most: 8000 }, looked(world));
+  const result = histories(world, { seed: 20_260_102, refusals, least: 100, most: 12_000 }, looked(world));
   context.diagnostic(`${result.histories} histories, ${result.seen.of('acts')} acts, ${result.seen.of('refusals')} refusals`);
   for (const [key, count] of [...result.seen.counts].sort()) context.diagnostic(`${String(count).padStart(6)}  ${key}`);
   assert.deepEqual(result.wrong.slice(0, 5), []);

@@ -1,10 +1,9 @@
 import type { Standing } from '../case.ts';
 import type { Context } from '../context.ts';
-import type { Loop } from '../loop.ts';
 import type { Plan } from '../sound/plan.ts';
 
 /** The situation of a case as it stands, in the bits of the check; twice where its hops cannot be told from outside. */
-export const bitsOf = (plan: Plan, loop: Loop, standing: Standing, context: Context): readonly bigint[] => {
+export const bitsOf = (plan: Plan, standing: Standing, context: Context): readonly bigint[] => {
   let bits = 0n;
   for (const [name, run] of Object.entries(standing.clocks)) {
     if (run.status === 'running') bits |= plan.bit('clock', name);

@@ -34,7 +34,7 @@ export const histories = (
     const lacking = missing(seen, wants);
     if (played > 0 && played % 50 === 0 && lacking.length === 0) break;
     const table: Table = { world, chance, seen, cases: [], wrong };
-    const loop = chance.weigh(tops, (candidate) => 1 + lacking.filter((key) => speaksOf(world, candidate, key)).length);
+    const loop = chance.weigh(tops, (candidate) => 0.2 + 2 * lacking.filter((key) => speaksOf(candidate, key)).length);
     if (loop === undefined) break;
     play(table, loop, `c${played}`);
     redeem(table, `c${played}r`);
@@ -44,5 +44,5 @@ export const histories = (
 };
 
 /** Whether something that is lacking happens in cases of this loop or of its children. */
-const speaksOf = (world: World, loop: Loop, key: string): boolean =>
+const speaksOf = (loop: Loop, key: string): boolean =>
   [loop.name, ...Object.values(loop.children).map((child) => child.loop)].some((name) => key.includes(` ${name} `));

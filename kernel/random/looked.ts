@@ -18,7 +18,7 @@ export const looked = (world: World) => (played: Played): readonly string[] => {
   for (const event of played.events) {
     standing = apply(standing, event);
     if (standing.state === null) continue;
-    const bits = bitsOf(explored.plan, played.loop, standing, contextOf(world, played.loop));
+    const bits = bitsOf(explored.plan, standing, contextOf(world, played.loop));
     const state = standing.state;
     if (bits.some((one) => at(state, one) !== undefined)) continue;
     const where = pending(explored.plan, { state: explored.plan.states.indexOf(state), bits: bits[0] ?? 0n });

@@ -2,28 +2,34 @@ import type { Loop } from '../loop.ts';
 import type { Explored } from '../sound/explore.ts';
 import { explore } from '../sound/explore.ts';
 
-/** All situations of a loop, found by state and bits, and how far each is from an act. */
+/** What somebody works towards: an act that has seldom happened, or a situation that was seldom seen. */
+export type Goal = { readonly act?: string; readonly at?: number };
+
+/** All situations of a loop, found by state and bits, and how far each is from a goal. */
 export type LoopMap = {
   readonly explored: Explored;
   readonly at: (state: string, bits: bigint) => number | undefined;
-  /** Steps from each situation until the act can be done; -1 where it cannot be reached. */
-  readonly far: (act: string) => readonly number[];
+  /** Steps from each situation to the goal; -1 where it cannot be reached. */
+  readonly far: (goal: Goal) => readonly number[];
 };
 
 const maps = new WeakMap<Loop, LoopMap>();
 
+/** The map of a loop, drawn once. */
 export const mapOf = (loop: Loop): LoopMap => {
   const known = maps.get(loop);
   if (known !== undefined) return known;
   const explored = explore(loop);
   const keys = new Map(explored.situations.map(({ state, bits }, index) => [`${explored.plan.states[state]} ${bits}`, index]));
+  const before = backwards(explored);
   const distances = new Map<string, readonly number[]>();
   const map: LoopMap = {
     explored,
     at: (state, bits) => keys.get(`${state} ${bits}`),
-    far: (act) => {
-      const distance = distances.get(act) ?? farFrom(explored, act);
-      distances.set(act, distance);
+    far: (goal) => {
+      const key = `${goal.act} ${goal.at}`;
+      const distance = distances.get(key) ?? farFrom(explored, before, goal);
+      distances.set(key, distance);
       return distance;
     },
   };
@@ -31,15 +37,28 @@ export const mapOf = (loop: Loop): LoopMap => {
   return map;
 };
 
-const farFrom = (explored: Explored, act: string): readonly number[] => {
-  const far = explored.edges.map((edges) => (edges.some((edge) => edge.act === act) ? 0 : -1));
-  for (let changed = true, round = 0; changed; round += 1) {
-    changed = false;
-    explored.edges.forEach((edges, index) => {
-      if (far[index] !== -1 || !edges.some((edge) => edge.to.some((to) => to >= 0 && far[to] === round))) return;
-      far[index] = round + 1;
-      changed = true;
-    });
-  }
+/** Steps back from every situation the goal names, by the edges that lead towards it. */
+const farFrom = (explored: Explored, before: readonly (readonly number[])[], goal: Goal): readonly number[] => {
+  const far = explored.situations.map(() => -1);
+  const next: number[] = [];
+  explored.edges.forEach((edges, index) => {
+    if (goal.at !== index && !edges.some((edge) => edge.act === goal.act)) return;
+    far[index] = 0;
+    next.push(index);
+  });
+  for (const index of next)
+    for (const earlier of before[index] ?? [])
+      if (far[earlier] === -1) {
+        far[earlier] = 1 + (far[index] ?? 0);
+        next.push(earlier);
+      }
   return far;
+};
+
+const backwards = (explored: Explored): readonly (readonly number[])[] => {
+  const before: number[][] = explored.situations.map(() => []);
+  explored.edges.forEach((edges, index) => {
+    for (const to of new Set(edges.flatMap((edge) => edge.to))) before[to]?.push(index);
+  });
+  return before;
 };

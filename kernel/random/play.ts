@@ -1,15 +1,16 @@
 import type { Actor, Moment, Standing } from '../case.ts';
 import { bound } from '../bound.ts';
-import { dayNumber, dayOf, dayOfMoment } from '../day.ts';
+import { dayNumber, dayOf } from '../day.ts';
 import type { Act, Loop } from '../loop.ts';
-import { addMinutes } from '../minutes.ts';
 import { permit } from '../permit.ts';
 import { isFrom } from '../sound/hands.ts';
 import { given } from './giving.ts';
+import type { Goal } from './map-of.ts';
 import type { Played, Table } from './played.ts';
 import { attempt, begin, tick } from './played.ts';
-import { seldom, towards } from './purpose.ts';
+import { seldom, towards, whereabouts } from './purpose.ts';
 import { saying, spoil } from './saying.ts';
+import { edgeOf, endless, later } from './time.ts';
 import { contextOf, party, somebody, units } from './world.ts';
 
 const steps = 34;
@@ -25,7 +26,7 @@ export const play = (table: Table, loop: Loop, id: string): void => {
   const actor = opener(act, outside.seats, table);
   const said = saying(table.world, loop, loop.opens, act, null, now, chance);
   begin(table, loop, { act: loop.opens, actor, input: chance.odds(0.05) ? spoil(said, chance) : said, at: now, given: outside });
-  const goals = new Map<string, string>();
+  const goals = new Map<string, Goal>();
   for (let step = 0; step < steps; step += 1) {
     now = later(table, now);
     if (chance.odds(0.7)) for (const played of [...table.cases]) tick(table, played, now);
@@ -46,27 +47,6 @@ const opener = (act: Act, seats: Standing['given']['seats'], table: Table): Acto
   return 'party' in seat ? party(seat.party) : somebody(table.chance, seat.unit);
 };
 
-/** Time goes on: by minutes, by days, or to the very edge of something that is due. */
-const later = (table: Table, now: Moment): Moment => {
-  const { chance } = table;
-  const mood = chance.next();
-  const dues = table.cases.flatMap(({ loop, standing }) =>
-    Object.entries(standing.state === null ? {} : standing.clocks).flatMap(([name, { status, due }]) =>
-      status === 'running' ? [{ due, times: table.seen.of(`expiry ${loop.name} ${name}`) }] : [],
-    ),
-  );
-  const due = mood < 0.2 ? chance.weigh(dues, ({ times }) => 1 / (1 + times)) : undefined;
-  if (due !== undefined) {
-    const moved = addMinutes(endless(due.due), chance.pick([-60, -1, 0, 1, 600]));
-    return moved > now ? moved : now;
-  }
-  if (mood < 0.8) return addMinutes(now, 1 + chance.below(90));
-  return `${dayOf(dayNumber(dayOfMoment(now)) + 1 + chance.below(4))}T1${chance.below(8)}:30:00`;
-};
-
-/** A moment that arithmetic can go on from: the end of a day is the beginning of the next. */
-const endless = (moment: Moment): Moment => (moment.slice(11, 13) === '24' ? `${dayOf(dayNumber(dayOfMoment(moment)) + 1)}T00:00:00` : moment);
-
 /** Somebody who may act does something that is possible; the more seldom it has happened, the likelier. */
 const proceed = (table: Table, played: Played, now: Moment): void => {
   const { chance, seen } = table;
@@ -82,14 +62,29 @@ const proceed = (table: Table, played: Played, now: Moment): void => {
   attempt(table, played, chosen.name, chosen.actor, chance.odds(0.06) ? spoil(said, chance) : said, now);
 };
 
-/** Somebody works towards an act that has seldom happened; where it takes waiting, time goes on. */
-const pursue = (table: Table, played: Played, goals: Map<string, string>, now: Moment): Moment => {
-  const { loop, standing } = played;
+/** Somebody works towards what has seldom happened; where it takes waiting, time goes on. */
+const pursue = (table: Table, played: Played, goals: Map<string, Goal>, now: Moment): Moment => {
+  const { loop } = played;
+  const here = whereabouts(table, played);
+  if (here === undefined) return now;
   const goal = goals.get(played.id) ?? seldom(table, played);
-  const edge = goal === undefined ? undefined : towards(table, played, goal);
-  if (goal === undefined || edge === undefined || edge.act === goal) goals.delete(played.id);
-  else goals.set(played.id, goal);
+  goals.delete(played.id);
+  if (goal.at === here) {
+    table.seen.add(`at ${loop.name} ${here}`);
+    for (let times = 0; times < 3; times += 1) stumble(table, played, now);
+    return now;
+  }
+  const edge = towards(table, played, here, goal);
   if (edge === undefined) return now;
+  if (edge.act !== goal.act) goals.set(played.id, goal);
+  if (edge.hand.kind === 'parent') {
+    askParent(table, played, now);
+    return now;
+  }
+  const over = loop.acts[goal.act ?? '']?.unlessRunning;
+  if (over !== undefined && table.chance.odds(0.6)) now = edgeOf(table, played.standing, [over], edge.act === goal.act ? 0 : -30, now);
+  else if (table.chance.odds(0.1)) now = edgeOf(table, played.standing, Object.keys(loop.clocks), -30, now);
+  const { standing } = played;
   if (edge.hand.kind === 'clock') {
     const due = endless(standing.clocks[edge.hand.clock]?.due ?? now);
     const then = due > now ? due : now;
@@ -100,9 +95,20 @@ const pursue = (table: Table, played: Played, goals: Map<string, string>, now: M
   const able = (actor: Actor | null): actor is Actor =>
     actor !== null && !('refusal' in permit(loop, standing, edge.act, actor, now, contextOf(table.world, loop)));
   const actor = act === undefined ? undefined : Array.from({ length: 6 }, () => rightful(table, played, act)).find(able);
-  if (act === undefined || actor === undefined || edge.hand.kind === 'child' || edge.hand.kind === 'parent') return now;
+  if (act === undefined || actor === undefined || edge.hand.kind === 'child') return now;
   attempt(table, played, edge.act, actor, saying(table.world, loop, edge.act, act, standing, now, table.chance), now);
   return now;
+};
+
+/** A child is called back by its parent: let somebody there do what calls it back. */
+const askParent = (table: Table, played: Played, now: Moment): void => {
+  const { parent } = played.standing.given;
+  const above = table.cases.find((candidate) => candidate.id === parent?.case);
+  const recalling = Object.entries(above?.loop.acts ?? {}).filter(([, act]) => act.recalls?.includes(parent?.child ?? ''));
+  if (above === undefined || recalling.length === 0) return;
+  const [name, act] = table.chance.pick(recalling);
+  const actor = rightful(table, above, act);
+  if (actor !== null) attempt(table, above, name, actor, saying(table.world, above.loop, name, act, above.standing, now, table.chance), now);
 };
 
 const rightful = (table: Table, played: Played, act: Act): Actor | null => {

@@ -42,8 +42,14 @@ const hands = (loop: Loop, name: string, act: Act, report: Report): void => {
     if (act.otherHandThan !== undefined && !earlier.some((other) => apart.includes(other)))
       report('judged', 'second-hand-said-once', `${name}: ${seat}`, `Act '${name}' asks for another hand than ${act.otherHandThan.join(', ')}, but seat '${seat}' is not kept apart by person from whoever does that.`);
     const decides = act.paper !== undefined || targets(act).some((branch) => loop.endings[branch.to] !== undefined);
-    const alone = loop.acts[name] !== undefined && apart.length > 0 && decides && act.otherHandThan === undefined && act.extends === undefined;
-    const before = Object.entries(loop.acts).some(([, other]) => posts(loop, other).some((by) => apart.includes(by)) && targets(other).some((branch) => act.from !== 'new' && branch.to !== 'stay' && act.from.includes(branch.to)));
-    if (alone && before) report('judged', 'second-hand-said-once', `${name}: ${seat}`, `Seat '${seat}' is kept apart by person from ${apart.join(', ')}, but its act '${name}' does not ask for another hand.`);
+    if (decides && apart.length > 0 && act.otherHandThan === undefined && alwaysAfter(loop, act, apart))
+      report('judged', 'second-hand-said-once', `${name}: ${seat}`, `Seat '${seat}' is kept apart by person from ${apart.join(', ')}, but its act '${name}' does not ask for another hand.`);
   }
+};
+
+/** Whether an act can only follow what these seats have done: every way into where it starts is theirs. */
+const alwaysAfter = (loop: Loop, act: Act, seats: readonly string[]): boolean => {
+  const from = act.from === 'open' || act.from === 'new' ? [] : act.from;
+  const entering = Object.values(loop.acts).filter((other) => targets(other).some((branch) => branch.to !== 'stay' && from.includes(branch.to)));
+  return entering.length > 0 && entering.every((other) => posts(loop, other).length > 0 && posts(loop, other).every((by) => seats.includes(by)));
 };
