@@ -13,4 +13,5 @@ export const readerOf = async (door: Door, request: FastifyRequest, purpose: str
   programmes: door.programmes,
   purpose,
   partyName: () => null,
+  partyPhone: () => null,
 });

@@ -2,8 +2,8 @@ import type { Door } from '../api/door.ts';
 import { findParty } from '../store/party.ts';
 import { claimOutbox, markFailed, markSent, type Sending } from '../store/outbox.ts';
 
-/** Sends what has been released: a paper tells its reader that it is there. What fails is tried again later. */
-export async function sendMessages(door: Door): Promise<void> {
+/** Sends what has been released: a paper tells its reader that it is there. What fails is tried again later. Gives how many were waiting. */
+export async function sendMessages(door: Door): Promise<number> {
   const waiting = await claimOutbox(door.store, door.now());
   const sent: string[] = [];
   for (const message of waiting) {
@@ -16,6 +16,7 @@ export async function sendMessages(door: Door): Promise<void> {
     }
   }
   if (sent.length > 0) await markSent(door.store, sent);
+  return waiting.length;
 }
 
 const phoneOf = async (door: Door, { recipient }: Sending): Promise<string | null> =>

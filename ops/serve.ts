@@ -26,7 +26,7 @@ export async function serve(settings: Settings & { readonly databaseUrl: string 
     for (const end of ending.splice(0).toReversed()) await end();
   };
   try {
-    if (settings.demo) await loadDemonstration(door);
+    if (settings.demo) await demonstrate(door);
     const servers = await doors(door, settings);
     for (const { server } of servers) ending.push(() => server.close());
     ending.push(...background(door));
@@ -39,6 +39,12 @@ export async function serve(settings: Settings & { readonly databaseUrl: string 
     throw error;
   }
 }
+
+/** What the demonstration's people were told in the weeks before is not sent to anybody again. */
+const demonstrate = async (door: Door): Promise<void> => {
+  await loadDemonstration(door);
+  while ((await sendMessages({ ...door, send: async () => {} })) > 0);
+};
 
 type Opened = { readonly server: FastifyInstance; readonly port: number };
 
@@ -61,7 +67,7 @@ const background = (door: Door): readonly (() => Promise<void>)[] => {
   const figures = door.programmes.all.flatMap((programme) => programme.figures);
   const parts = [
     every(500, async () => void (await tick()), failed('clock')),
-    every(1000, () => sendMessages(door), failed('messages')),
+    every(1000, async () => void (await sendMessages(door)), failed('messages')),
     every(2000, async () => {
       while ((await project(door.store, figures)) > 0);
     }, failed('figures')),

@@ -46,13 +46,15 @@ export const actOnCase = async (door: Door, asked: Asked): Promise<Answer> => {
       const at = door.now();
       const context = contextOf(door, running);
       const restores = isRestoring(asked.act);
+      // A name that every object knows is not an act of the loop.
+      const name = restores || Object.hasOwn(loop.acts, asked.act) ? asked.act : '';
       // What is not possible now is refused with what is, whatever the form says.
       const now = expire(loop, standing, at, context).standing ?? standing;
-      if (restores || !('refusal' in permit(loop, now, asked.act, actor, at, context)))
-        await checkInput(door, running, asked.act, asked.input, asked.visitor);
-      const opensChild = loop.acts[asked.act]?.opensChild !== undefined;
+      if (restores || !('refusal' in permit(loop, now, name, actor, at, context)))
+        await checkInput(door, running, name, asked.input, asked.visitor);
+      const opensChild = loop.acts[name]?.opensChild !== undefined;
       const request = {
-        act: asked.act,
+        act: name,
         actor,
         input: asked.input,
         at,

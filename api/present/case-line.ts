@@ -6,8 +6,9 @@ import { unitView } from '../directory.ts';
 import type { Running } from '../programmes.ts';
 import type { CaseLine } from '../view.ts';
 import { lineLight } from './clock-view.ts';
+import { maskText } from './mask.ts';
 import { partyShown } from './party-shown.ts';
-import type { Reader } from './reader.ts';
+import { isStaff, type Reader } from './reader.ts';
 
 /** One case in a list, for one reader: where it is, who has it, by when. */
 export const caseLine = ({ loop, programme }: Running, standing: Standing, demonstration: boolean, version: number, reader: Reader): CaseLine => {
@@ -21,7 +22,7 @@ export const caseLine = ({ loop, programme }: Running, standing: Standing, demon
     number: standing.given.number,
     programme: programme.name,
     loop: loop.name,
-    title: programme.title(standing),
+    title: isStaff(reader) && reader.purpose === null ? maskText(programme.title(standing)) : programme.title(standing),
     state: standing.state,
     ending: standing.ending,
     holder: unit(has?.unit),

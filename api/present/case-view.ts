@@ -11,6 +11,7 @@ import { clockViews } from './clock-view.ts';
 import { eventViews } from './event-view.ts';
 import { filesByMaterial, materialViews } from './material-view.ts';
 import { isStaff, type Reader } from './reader.ts';
+import { contactShown } from './party-shown.ts';
 import { released } from './released.ts';
 import { seatViews } from './seat-view.ts';
 import { shownFacts } from './shown-facts.ts';
@@ -40,6 +41,7 @@ export const caseView = (shown: Shown, reader: Reader): CaseView => {
   const loose = filesByMaterial(events)[''] ?? [];
   return {
     ...caseLine(running, standing, demonstration, shown.standing.seq, reader),
+    contact: contactShown(running.loop, standing, reader),
     holderPerson: isStaff(reader) ? personView(reader.directory, holder(running.loop, standing)?.person ?? null) : null,
     item: typeof item['key'] === 'string' ? { key: item['key'], name: String((reader.language === 'en' && item['nameEn']) || item['name']) } : null,
     facts: shownFacts(standing, reader),

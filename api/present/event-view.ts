@@ -2,6 +2,7 @@ import type { Standing } from '../../kernel/case.ts';
 import { lawViews, personView, unitView } from '../directory.ts';
 import type { Running } from '../programmes.ts';
 import type { EventView } from '../view.ts';
+import { maskText } from './mask.ts';
 import { paperViews } from './paper-view.ts';
 import { isStaff, type Reader } from './reader.ts';
 import { neverOut } from './released.ts';
@@ -38,7 +39,7 @@ const eventView = (
     legal: event.legal,
     mark: event.mark,
     undone: taken.has(event.seq),
-    reason: typeof reason === 'string' && open ? reason : null,
+    reason: typeof reason === 'string' && open ? (isStaff(reader) && reader.purpose === null ? maskText(reason) : reason) : null,
     law: lawViews(reader.directory, event.input['basis'], isStaff(reader)),
     input: shownInput(form, event.input, reader),
     papers: paperViews(standing, [event], taken, reader),

@@ -5,14 +5,14 @@ import type { Reader } from './reader.ts';
 
 /** The files named in the inputs of a history, by material; '' holds those that belong to none. */
 export const filesByMaterial = (events: readonly Event[]): Readonly<Record<string, readonly string[]>> => {
-  const found: Record<string, string[]> = {};
-  for (const event of events) {
-    const files = event.input['files'];
-    if (Array.isArray(files)) found[''] = [...(found[''] ?? []), ...texts(files)];
-    else if (files && typeof files === 'object')
-      for (const [material, ids] of Object.entries(files)) found[material] = [...(found[material] ?? []), ...texts(ids)];
+  const found = new Map<string, readonly string[]>();
+  const add = (material: string, ids: unknown) => found.set(material, [...(found.get(material) ?? []), ...texts(ids)]);
+  for (const { input } of events) {
+    const files = input['files'];
+    if (Array.isArray(files)) add('', files);
+    else if (files && typeof files === 'object') for (const [material, ids] of Object.entries(files)) add(material, ids);
   }
-  return found;
+  return Object.fromEntries(found);
 };
 
 const texts = (value: unknown): readonly string[] =>

@@ -5,6 +5,7 @@ import { dictionary } from '../dictionary.ts';
 import { lawViews, unitView } from '../directory.ts';
 import type { PaperDocument } from '../view.ts';
 import type { Shown } from './case-view.ts';
+import { maskText } from './mask.ts';
 import { mine, paperId, papersIn } from './paper-view.ts';
 import { isStaff, type Reader } from './reader.ts';
 import { neverOut } from './released.ts';
@@ -32,7 +33,7 @@ export const paperDocument = (shown: Shown, seq: number, paper: string, reader: 
     number: `${standing.given.number}-${seq}`,
     title: content.title,
     plain: content.plain,
-    lines: content.lines,
+    lines: isStaff(reader) ? content.lines.map(({ term, text }) => ({ term, text: maskText(text) })) : content.lines,
     list: content.list ?? null,
     laws: lawViews(reader.directory, content.basis, false),
     remedies: remedies.flatMap((key) => words[key] ?? []),

@@ -1,7 +1,7 @@
 import type { Standing } from '../../kernel/case.ts';
 import type { Loop } from '../../kernel/loop.ts';
 import { dictionary } from '../dictionary.ts';
-import { maskName } from './mask.ts';
+import { maskName, maskPhone } from './mask.ts';
 import { isStaff, type Reader } from './reader.ts';
 
 /**
@@ -23,4 +23,12 @@ export const partyShown = (loop: Loop, standing: Standing, reader: Reader): stri
   if (raterHidden(standing, reader)) return dictionary[reader.language]['party.hidden'] ?? null;
   const name = reader.partyName(seat.party);
   return name === null || !isStaff(reader) || reader.purpose !== null ? name : maskName(name);
+};
+
+/** The telephone of whom a case serves, masked for the staff until a purpose is named. */
+export const contactShown = (loop: Loop, standing: Standing, reader: Reader): string | null => {
+  const seat = loop.serves === null ? undefined : standing.seats[loop.serves];
+  if (!seat || !('party' in seat) || raterHidden(standing, reader)) return null;
+  const phone = reader.partyPhone(seat.party);
+  return phone === null || !isStaff(reader) || reader.purpose !== null ? phone : maskPhone(phone);
 };

@@ -17,6 +17,7 @@ export type Reader = {
   readonly purpose: string | null;
   /** The name a party gave, where it was looked up beforehand. */
   readonly partyName: (party: string) => string | null;
+  readonly partyPhone: (party: string) => string | null;
 };
 
 export const isStaff = (reader: Reader): boolean => reader.visitor.kind === 'person';

@@ -3,12 +3,24 @@ import { DoorProblem } from '../problem.ts';
 import { validator } from '../validate.ts';
 import type { May } from './route.ts';
 
+/** Who may call which route, as the routes themselves say. */
+export type Admission = { readonly method: string; readonly url: string; readonly may: May };
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    admissions: readonly Admission[];
+  }
+}
+
 /**
  * Holds every route to what it states: who may call it, and what its schema allows. A route under /api that does
  * not say who may call it stops the server from starting.
  */
 export const checkRoutes = (server: FastifyInstance): void => {
+  const admissions: Admission[] = [];
+  server.decorate('admissions', admissions);
   server.addHook('onRoute', (route: RouteOptions) => {
+    if (route.config?.may !== undefined) admissions.push({ method: String(route.method), url: route.url, may: route.config.may });
     if (route.url.startsWith('/api') && route.config?.may === undefined) throw new Error(`${String(route.method)} ${route.url} does not say who may call it`);
   });
   server.addHook('onRequest', async (request) => {
