@@ -62,6 +62,7 @@ TABLE checkpoint -- row level security, forced
   position bigint NOT NULL
   CONSTRAINT checkpoint_pkey PRIMARY KEY (zone_id, reader)
   POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT DELETE TO jingxin_application
   GRANT INSERT TO jingxin_application
   GRANT SELECT TO jingxin_application
   GRANT UPDATE (position) TO jingxin_application

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Figure } from '../../kernel/programme.ts';
+import { together } from '../commit/connection.ts';
 import { insertion } from '../commit/recordset.ts';
 import { keptLoops } from '../rules.ts';
 import type { Store } from '../store.ts';
@@ -13,6 +14,8 @@ const add = insertion(
 
 const begin = `INSERT INTO checkpoint (zone_id, reader, position) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING RETURNING position`;
 const lock = `SELECT position FROM checkpoint WHERE zone_id = $1 AND reader = $2 FOR UPDATE`;
+const clear = `DELETE FROM figure WHERE zone_id = $1`;
+const others = `DELETE FROM checkpoint WHERE zone_id = $1 AND reader LIKE 'figures %' AND reader <> $2`;
 const move = `UPDATE checkpoint SET position = $3 WHERE zone_id = $1 AND reader = $2`;
 
 /** Another set of figures is another reader, which begins at the beginning. */
@@ -29,7 +32,7 @@ export const project = async (store: Store, figures: readonly Figure[], limit = 
   const reader = readerOf(figures);
   return store.transaction(async (connection) => {
     const fresh = await connection.query({ name: 'begin-reading', text: begin, values: [store.zone, reader] });
-    if (fresh.rows.length > 0) await connection.query({ name: 'clear-figures', text: 'DELETE FROM figure WHERE zone_id = $1', values: [store.zone] });
+    if (fresh.rows.length > 0) await together(connection, [{ name: 'clear-figures', text: clear, values: [store.zone] }, { name: 'other-readers', text: others, values: [store.zone, reader] }]);
     const at = await connection.query({ name: 'lock-checkpoint', text: lock, values: [store.zone, reader] });
     const after = Number((at.rows[0] as { position: string }).position);
     const { additions, position, events } = await counted(connection, store.zone, figures, loops, { after, upto: Number.MAX_SAFE_INTEGER, limit });
@@ -45,7 +48,7 @@ export const rebuild = async (store: Store, figures: readonly Figure[]): Promise
     const reader = readerOf(figures);
     await connection.query({ name: 'begin-reading', text: begin, values: [store.zone, reader] });
     await connection.query({ name: 'lock-checkpoint', text: lock, values: [store.zone, reader] });
-    await connection.query({ name: 'clear-figures', text: 'DELETE FROM figure WHERE zone_id = $1', values: [store.zone] });
+    await connection.query({ name: 'clear-figures', text: clear, values: [store.zone] });
     await connection.query({ name: 'move-checkpoint', text: move, values: [store.zone, reader, 0] });
   });
   while ((await project(store, figures)) > 0);

@@ -19,7 +19,7 @@ CREATE TABLE checkpoint (
   PRIMARY KEY (zone_id, reader)
 );
 COMMENT ON TABLE checkpoint IS 'How far each reader of the events has come';
-GRANT SELECT, INSERT, UPDATE (position) ON checkpoint TO jingxin_application;
+GRANT SELECT, INSERT, DELETE, UPDATE (position) ON checkpoint TO jingxin_application;
 
 ALTER TABLE figure ENABLE ROW LEVEL SECURITY;
 ALTER TABLE figure FORCE ROW LEVEL SECURITY;
