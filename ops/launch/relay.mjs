@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { exit, stderr } from 'node:process';
+import { env, exit, ppid, stderr } from 'node:process';
 
 import { root } from './root.mjs';
 
@@ -11,17 +11,26 @@ import { root } from './root.mjs';
 export function relay(node, program) {
   const child = spawn(node, program, { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'], detached: true });
   let told = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      if (told) return;
-      told = true;
-      // The terminal of a hang-up is gone for us, not for a server in its own session.
-      child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
-    });
-  }
+  const stop = (signal) => {
+    if (told) return;
+    told = true;
+    child.kill(signal);
+  };
+  process.on('SIGINT', () => stop('SIGINT'));
+  process.on('SIGTERM', () => stop('SIGTERM'));
+  // The terminal that hangs up is ours, not that of a server in its own session.
+  process.on('SIGHUP', () => stop('SIGTERM'));
+  orphaned(() => stop('SIGTERM'));
   child.on('error', (error) => {
     stderr.write(`${node} did not start: ${error.message}\n`);
     exit(1);
   });
   child.on('exit', (code, signal) => exit(code ?? 128 + constants.signals[signal]));
+}
+
+/** Calls once npm has gone without a word to us: nobody could stop the server any more. */
+function orphaned(stop) {
+  if (env.npm_lifecycle_event === undefined) return;
+  const parent = ppid;
+  setInterval(() => process.ppid !== parent && stop(), 500).unref();
 }
