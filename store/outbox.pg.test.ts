@@ -27,6 +27,8 @@ test('a paper waits until its hold is over, and two senders never take the same 
   await doAct(zone, caseId, { act: 'answer-at-once', actor: staff('gate'), at: '2026-03-02T10:00:00', input: { answer: 'yes', all: true } });
   const early = await claimOutbox(zone.store, '2026-03-02T09:59:59');
   assert.deepEqual(early.map(({ payload, recipient }) => [payload['paper'], recipient]), [['receipt', 'party:rose']]);
+  assert.deepEqual(await claimOutbox(zone.store, '2026-03-02T10:04:59'), []);
+  assert.deepEqual((await claimOutbox(zone.store, '2026-03-02T10:05:00')).map(({ payload }) => payload['paper']), ['reply']);
   const ids = Array.from({ length: 30 }, (_, index) => `paper ${index}`);
   await act(zone.store, {
     actor: 'system', key: 'messages', mark: 'demonstration',
