@@ -19,6 +19,8 @@ export type EmbeddedWish = {
   readonly disposable?: boolean;
   /** Where a server already runs on this folder, use it instead of refusing; `stop` then leaves it alone. */
   readonly share?: boolean;
+  /** How many sessions it takes at once. */
+  readonly connections?: number;
 };
 
 /**
@@ -28,7 +30,7 @@ export type EmbeddedWish = {
  * The programs of the package are driven directly and not through its wrapper: the wrapper adds a system user when run as
  * root, keeps the password in the caller's hands, and lets Ctrl-C reach PostgreSQL before the server has finished with it.
  */
-export async function startEmbedded({ dataDir, disposable = false, share = false }: EmbeddedWish): Promise<Embedded> {
+export async function startEmbedded({ dataDir, disposable = false, share = false, connections = 100 }: EmbeddedWish): Promise<Embedded> {
   const folder = resolve(dataDir);
   await mkdir(folder, { recursive: true, mode: 0o755 });
   const held = await hold(folder);
@@ -42,7 +44,7 @@ export async function startEmbedded({ dataDir, disposable = false, share = false
     const runner = account();
     await stopLeftover(home.path);
     await createCluster({ programs, runner, home, disposable });
-    const postmaster = await startPostmaster({ programs, runner, home, folder, disposable });
+    const postmaster = await startPostmaster({ programs, runner, home, folder, disposable, connections });
     const url = await ensureDatabase(postmaster.home);
     return {
       url,

@@ -59,7 +59,9 @@ const keep = ({ staged }: Batch, own: ReturnType<typeof nothing>, numbers: Reado
 
 const touched = async (batch: Batch, staged: Touched | undefined, change: CaseChange, request: ActRequest): Promise<Touched> => {
   const caseId = change.standing.given.case;
-  const before = staged === undefined ? await standingOf(batch, caseId) : staged.before;
+  // A first event opens a case; were there one already, its first event would be there twice.
+  const opens = change.events[0]?.seq === 1;
+  const before = staged === undefined ? (opens ? null : await standingOf(batch, caseId)) : staged.before;
   const stood = (staged === undefined ? before : staged.standing)?.seq ?? 0;
   if (change.events.some((event, index) => event.seq !== stood + index + 1) || change.standing.seq !== stood + change.events.length)
     throw new Error(`case ${caseId} has ${stood} events; what was decided does not follow them`);

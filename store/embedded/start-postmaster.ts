@@ -19,6 +19,7 @@ type Wish = {
   readonly home: Home;
   readonly folder: string;
   readonly disposable: boolean;
+  readonly connections: number;
 };
 
 type Postmaster = { readonly home: Home; readonly stop: () => Promise<void> };
@@ -44,10 +45,10 @@ export async function startPostmaster(wish: Wish): Promise<Postmaster> {
   }
 }
 
-function launch({ programs, runner, home, disposable }: Wish): ChildProcess {
+function launch({ programs, runner, home, disposable, connections }: Wish): ChildProcess {
   const log = openSync(join(home.path, 'log'), 'w', 0o600);
   try {
-    const child = spawn(programs.postgres, ['-D', join(home.path, 'data'), ...serverSettings(home.port, disposable)], {
+    const child = spawn(programs.postgres, ['-D', join(home.path, 'data'), ...serverSettings(home.port, disposable, connections)], {
       cwd: home.path,
       env: { PATH: process.env['PATH'] },
       stdio: ['ignore', log, log],
