@@ -13,7 +13,10 @@ export const answered = (explored: Explored, report: Report): void => {
     if (seat?.kind === 'party') report('answered', 'holder-is-a-party', name, `State '${name}' is held by the party '${state.holder}': only a unit can hold a case.`);
     if (seat?.optional) report('answered', 'holder-may-be-absent', name, `State '${name}' is held by '${state.holder}', a seat that may stay empty for the whole case.`);
     if (state.awaits === undefined) continue;
-    if (loop.seats[state.awaits]?.kind !== 'party') report('answered', 'awaits-a-post', name, `State '${name}' awaits '${state.awaits}', which is no party: a unit that is waited for should hold the case.`);
+    if (loop.seats[state.awaits]?.kind !== 'party') {
+      report('answered', 'awaits-a-post', name, `State '${name}' awaits '${state.awaits}', which is no party: a unit that is waited for should hold the case.`);
+      continue;
+    }
     const can = Object.values(loop.acts).some((act) => isFrom(act, name) && parties(loop, act).includes(state.awaits ?? ''));
     if (!can) report('answered', 'awaits-without-act', name, `State '${name}' awaits '${state.awaits}', who has no act there.`);
   }
@@ -21,7 +24,7 @@ export const answered = (explored: Explored, report: Report): void => {
     const name = stateOf(plan, situation);
     const seat = loop.states[name]?.holder ?? '';
     if (!isBound(plan, situation.bits, seat)) report('answered', 'holder-unbound', name, `A case can come to ${pending(plan, situation)} while nobody fills its holder '${seat}'.`);
-    if (!Object.keys(loop.clocks).some((clock) => willFire(plan, situation, clock)))
+    if (!plan.clocks.some((planned) => willFire(plan, situation, planned)))
       report('answered', 'no-running-clock', name, `A case can stand in ${pending(plan, situation)} and no clock would ever fire.`);
     for (const [pause, { limit }] of Object.entries(loop.pauses))
       if (has(situation.bits, plan.bit('pause', pause)) && !has(situation.bits, plan.bit('clock', limit)))

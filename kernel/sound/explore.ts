@@ -55,7 +55,7 @@ export const explore = (loop: Loop): Explored => {
   });
   const act = loop.acts[loop.opens];
   const opened = act === undefined ? [] : beginnings(plan).flatMap((bits) =>
-    stepsOf(plan, { state: -1, bits }, loop.opens, act, { kind: 'post' }).map(edgeOf),
+    stepsOf(plan, { state: -1, bits }, plan.act(loop.opens), { kind: 'post' }).map(edgeOf),
   );
   for (let at = 0; at < situations.length && at < most; at += 1) {
     const situation = situations[at];

@@ -64,7 +64,7 @@ const rebinding = (explored: Explored, report: Report, name: string, act: Act, s
   const definition = loop.seats[seat];
   if (act.from === 'new' || definition === undefined) return;
   if (definition.pinned && definition.bound !== 'act')
-    report('kept', 'pinned-rebound', `${name}: ${seat}`, `Act '${name}' binds seat '${seat}' again, which is pinned from the beginning.`);
+    return report('kept', 'pinned-rebound', `${name}: ${seat}`, `Act '${name}' binds seat '${seat}' again, which is pinned from the beginning.`);
   const holds = Object.values(loop.states).some((state) => state.holder === seat) && targets(act).some((branch) => loop.endings[branch.to] === undefined);
   const ruling = act.needs?.reason && act.needs.basis && act.by.every((by) => by === loop.handover?.judge);
   if (byName && holds && !ruling)

@@ -66,7 +66,7 @@ const actReads = (loop: Loop, name: string, act: Act, bit: Bit): bigint =>
     act.once ? bit('done', name) : 0n,
     ...(act.after ?? []).map((other) => bit('done', other)),
     act.offers === undefined ? 0n : bit('spent'),
-    act.needs?.checklist === 'first-notice' ? bit('notice') : 0n,
+    act.needs?.checklist === 'first-notice' || act.needs?.checklist === 'whole' ? bit('notice') : 0n,
     bit('item', act.when),
     ...targets(act).map((branch) => bit('item', branch.when)),
     ...targets(act).flatMap((branch) => (loop.endings[branch.to]?.evidence ?? []).map((fact) => bit('fact', fact))),

@@ -1,5 +1,10 @@
-import type { Loop } from '../loop.ts';
+import type { Act, Loop } from '../loop.ts';
+import { isFrom } from './hands.ts';
 import { liveBits } from './live-bits.ts';
+import type { PlannedAct } from './planned-act.ts';
+import { plannedAct } from './planned-act.ts';
+import type { PlannedClock } from './planned-clock.ts';
+import { plannedClocks } from './planned-clock.ts';
 import { targets } from './targets.ts';
 
 /** What a situation remembers besides the state. */
@@ -28,6 +33,12 @@ export type Plan = {
   readonly live: (state: string) => bigint;
   /** Item guards that some clock, act or branch asks: constant over a case. */
   readonly itemGuards: readonly string[];
+  readonly clocks: readonly PlannedClock[];
+  /** Guards that clocks of a state ask and nobody can know beforehand. */
+  readonly unknownGuards: (state: string) => readonly string[];
+  /** The acts that are possible in a state as far as the state goes. */
+  readonly actsIn: (state: string) => readonly PlannedAct[];
+  readonly act: (name: string) => PlannedAct;
 };
 
 /** Numbers what a loop's situations consist of. Facts and acts count only where something asks for them. */
@@ -56,18 +67,36 @@ export const plan = (loop: Loop): Plan => {
     add('offer');
     add('spent');
   }
-  if (Object.values(loop.acts).some((act) => act.needs?.checklist === 'first-notice')) add('notice');
+  if (Object.values(loop.acts).some((act) => act.needs?.checklist === 'first-notice' || act.needs?.checklist === 'whole')) add('notice');
   const bit: Plan['bit'] = (kind, name = '') => bits.get(kind)?.get(name) ?? 0n;
   const alive = liveBits(loop, bit);
+  const clocks = plannedClocks(loop, bit);
+  const states = Object.keys(loop.states);
+  const planned = new Map(Object.entries(loop.acts).map(([name, act]) => [name, plannedAct(loop, name, act, bit)]));
+  const acts = new Map(states.map((state) => [state, [...planned.values()].filter(({ act }) => isFrom(act, state))]));
+  const unknown = new Map(
+    states.map((state) => [
+      state,
+      [...new Set(clocks.filter(({ runsIn }) => runsIn.has(state)).flatMap(({ clock }) => [clock.when, clock.unless]))].filter(
+        (guard): guard is string => guard !== undefined && loop.guards[guard] !== 'item',
+      ),
+    ]),
+  );
   return {
     loop,
-    states: Object.keys(loop.states),
+    states,
     endings: Object.keys(loop.endings),
     bit,
+    clocks,
+    unknownGuards: (state) => unknown.get(state) ?? [],
+    act: (name) => planned.get(name) ?? plannedAct(loop, name, nothing, bit),
+    actsIn: (state) => acts.get(state) ?? [],
     live: (state) => alive.get(state) ?? 0n,
     itemGuards,
   };
 };
+
+const nothing: Act = { by: [], from: [], to: 'stay' };
 
 const factsAsked = (loop: Loop): ReadonlySet<string> =>
   new Set([

@@ -1,4 +1,5 @@
 import type { Plan } from './plan.ts';
+import type { PlannedClock } from './planned-clock.ts';
 
 /** How a case can stand, as far as its rules can tell: a state, and a bit for everything pending. */
 export type Situation = { readonly state: number; readonly bits: bigint };
@@ -16,11 +17,6 @@ export const isBound = (plan: Plan, bits: bigint, seat: string): boolean => {
   return definition.bound !== 'act' && !definition.optional;
 };
 
-export const isPaused = (plan: Plan, bits: bigint, clock: string): boolean =>
-  Object.entries(plan.loop.pauses).some(([name, pause]) => pause.stops.includes(clock) && has(bits, plan.bit('pause', name)));
-
 /** Whether a clock will fire where the case stands: it runs, is not paused, and nobody else holds the answer. */
-export const willFire = (plan: Plan, situation: Situation, clock: string): boolean =>
-  has(situation.bits, plan.bit('clock', clock)) &&
-  !isPaused(plan, situation.bits, clock) &&
-  plan.loop.clocks[clock]?.waitsIn?.includes(stateOf(plan, situation)) !== true;
+export const willFire = (plan: Plan, { state, bits }: Situation, { bit, stoppedBy, waitsIn }: PlannedClock): boolean =>
+  (bits & bit) !== 0n && (bits & stoppedBy) === 0n && (waitsIn.size === 0 || !waitsIn.has(plan.states[state] ?? ''));

@@ -1,11 +1,13 @@
 import type { Act } from '../loop.ts';
 import { enabled } from './enabled.ts';
+import { isFrom } from './hands.ts';
 import { effectBits } from './effect-bits.ts';
 import type { Plan } from './plan.ts';
+import type { PlannedAct } from './planned-act.ts';
 import type { Situation } from './situation.ts';
 import { isBound, stateOf, willFire } from './situation.ts';
 import { targets } from './targets.ts';
-import { windBits, within } from './wind-bits.ts';
+import { windBits } from './wind-bits.ts';
 
 /** Who does it: a clock by name, or the most reliable of the hands that may. */
 export type Hand = { readonly kind: 'clock'; readonly clock: string } | { readonly kind: 'post' | 'child' | 'party' | 'parent' };
@@ -25,16 +27,16 @@ export type Step = {
 export const steps = (plan: Plan, situation: Situation): readonly Step[] => {
   const state = stateOf(plan, situation);
   const found: Step[] = [];
-  for (const [name, clock] of Object.entries(plan.loop.clocks)) {
-    if (!willFire(plan, situation, name)) continue;
+  for (const planned of plan.clocks) {
+    const { name, clock } = planned;
     const act = plan.loop.acts[clock.onExpire];
-    if (act !== undefined && act.from !== 'new' && (act.from === 'open' || act.from.includes(state)))
-      found.push(...stepsOf(plan, situation, clock.onExpire, act, { kind: 'clock', clock: name }));
+    if (act !== undefined && willFire(plan, situation, planned) && isFrom(act, state))
+      found.push(...stepsOf(plan, situation, plan.act(clock.onExpire), { kind: 'clock', clock: name }));
   }
-  for (const [name, act] of Object.entries(plan.loop.acts)) {
-    if (act.from === 'new' || (act.from !== 'open' && !act.from.includes(state))) continue;
-    const hand = handOf(plan, situation, act);
-    if (hand !== null && enabled(plan, situation, name, act)) found.push(...stepsOf(plan, situation, name, act, hand));
+  for (const planned of plan.actsIn(state)) {
+    if (!enabled(plan, situation, planned)) continue;
+    const hand = handOf(plan, situation, planned.act);
+    if (hand !== null) found.push(...stepsOf(plan, situation, planned, hand));
   }
   return found;
 };
@@ -52,12 +54,13 @@ export const handOf = (plan: Plan, situation: Situation, act: Act): Hand | null 
 };
 
 /** The step or steps of an act: one that can be counted on where there is one, and what else it may come to. */
-export const stepsOf = (plan: Plan, situation: Situation, name: string, act: Act, hand: Hand): readonly Step[] => {
+export const stepsOf = (plan: Plan, situation: Situation, planned: PlannedAct, hand: Hand): readonly Step[] => {
+  const { name, act } = planned;
   const reliable = hand.kind === 'clock' || (hand.kind !== 'party' && hand.kind !== 'parent' && !doubtful(plan, situation, act));
   const clock = hand.kind === 'clock' ? hand.clock : null;
-  return effectBits(plan, situation.bits, name, act, clock).flatMap(({ bits, sets, sure }) => {
-    const led = leads(plan, situation, act);
-    const arrivals = led.places.flatMap((to): readonly Arrival[] => arrive(plan, situation, act, to, bits, sets));
+  const led = leads(plan, situation, act);
+  return effectBits(plan, situation.bits, planned, clock).flatMap(({ bits, sets, sure }) => {
+    const arrivals = led.places.flatMap((to): readonly Arrival[] => arrive(plan, situation, planned, to, bits, sets));
     return arrivals.length === 0 ? [] : [{ act: name, hand, sure: reliable && sure && led.certain, arrivals }];
   });
 };
@@ -66,7 +69,7 @@ export const stepsOf = (plan: Plan, situation: Situation, name: string, act: Act
 const doubtful = (plan: Plan, situation: Situation, act: Act): boolean =>
   (act.when !== undefined && plan.loop.guards[act.when] !== 'item') ||
   act.needs?.checklist !== undefined ||
-  (act.whileRunning !== undefined && !willFire(plan, situation, act.whileRunning));
+  plan.clocks.some((planned) => planned.name === act.whileRunning && !willFire(plan, situation, planned));
 
 const leads = (plan: Plan, situation: Situation, act: Act): { readonly places: readonly string[]; readonly certain: boolean } => {
   const places: string[] = [];
@@ -83,7 +86,7 @@ const leads = (plan: Plan, situation: Situation, act: Act): { readonly places: r
   return { places, certain: false };
 };
 
-const arrive = (plan: Plan, from: Situation, act: Act, to: string, bits: bigint, set: bigint): readonly Arrival[] => {
+const arrive = (plan: Plan, from: Situation, planned: PlannedAct, to: string, bits: bigint, set: bigint): readonly Arrival[] => {
   if (plan.loop.endings[to] !== undefined) return [{ ending: to, bits }];
   const before = from.state < 0 ? null : stateOf(plan, from);
   const after = to === 'stay' ? before : to;
@@ -91,15 +94,7 @@ const arrive = (plan: Plan, from: Situation, act: Act, to: string, bits: bigint,
   if (after === null || state < 0) return [];
   const live = plan.live(after);
   // An offer lives only in the states in which its clock runs.
-  const offered = plan.loop.clocks[plan.loop.handover?.clock ?? ''];
-  const kept = to !== 'stay' && offered !== undefined && !within(offered, after) ? bits & ~plan.bit('offer') : bits;
-  return windBits(plan, kept, { before, after, set, starts: startedBy(plan, act) }).map((wound) => ({ state, bits: wound & live }));
+  const offered = plan.clocks.find((planned) => planned.name === plan.loop.handover?.clock);
+  const kept = to !== 'stay' && offered !== undefined && !offered.runsIn.has(after) ? bits & ~plan.bit('offer') : bits;
+  return windBits(plan, kept, { before, after, set, starts: planned.starts }).map((wound) => ({ state, bits: wound & live }));
 };
-
-/** The clocks an act starts by name, by offering, by pausing and by owing. */
-const startedBy = (plan: Plan, act: Act): readonly string[] => [
-  ...(act.starts ?? []),
-  ...(act.offers !== undefined && plan.loop.handover !== null ? [plan.loop.handover.clock] : []),
-  ...(act.pauses === undefined ? [] : [plan.loop.pauses[act.pauses]?.limit ?? '']),
-  ...(act.owes ?? []).map((owed) => plan.loop.debts[owed.debt]?.clock ?? ''),
-];
