@@ -18,6 +18,8 @@ const zonesOf = async (url: string): Promise<readonly string[]> => {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
+    const there = await client.query<{ head: string | null }>("SELECT to_regclass('head')::text AS head");
+    if (there.rows[0]?.head === null) throw new Error('There is no zone in this database yet.');
     return (await client.query<{ zone_id: string }>('SELECT zone_id FROM head ORDER BY zone_id')).rows.map((row) => row.zone_id);
   } finally {
     await client.end();

@@ -12,6 +12,9 @@ const add = insertion(
   'ON CONFLICT (zone_id, figure, unit, day, class) DO UPDATE SET value = figure.value + excluded.value',
 );
 
+/** Whether there is anything to count: it is asked every other second. */
+const behind = `
+SELECT FROM head WHERE zone_id = $1 AND position > coalesce((SELECT position FROM checkpoint WHERE zone_id = $1 AND reader = $2), -1)`;
 const begin = `INSERT INTO checkpoint (zone_id, reader, position) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING RETURNING position`;
 const lock = `SELECT position FROM checkpoint WHERE zone_id = $1 AND reader = $2 FOR UPDATE`;
 const clear = `DELETE FROM figure WHERE zone_id = $1`;
@@ -28,8 +31,9 @@ export const readerOf = (figures: readonly Figure[]): string =>
  * are written with the checkpoint, so nothing is counted twice. Several may run at once: they take turns.
  */
 export const project = async (store: Store, figures: readonly Figure[], limit = 500): Promise<number> => {
-  const loops = await keptLoops(store);
   const reader = readerOf(figures);
+  if ((await store.query('is-behind', behind, [store.zone, reader])).length === 0) return 0;
+  const loops = await keptLoops(store);
   return store.transaction(async (connection) => {
     const fresh = await connection.query({ name: 'begin-reading', text: begin, values: [store.zone, reader] });
     if (fresh.rows.length > 0) await together(connection, [{ name: 'clear-figures', text: clear, values: [store.zone] }, { name: 'other-readers', text: others, values: [store.zone, reader] }]);
