@@ -111,7 +111,6 @@ export const en: Words = {
 
   'ui.paper.sample': 'SAMPLE – NOT VALID',
   'ui.paper.seal': '(place of the seal)',
-  'ui.paper.plain': 'What this means for you',
   'ui.paper.laws': 'Legal basis',
   'ui.paper.remedies': 'If you do not agree with this decision',
   'ui.paper.print': 'Print',

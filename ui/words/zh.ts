@@ -111,7 +111,6 @@ export const zh: Words = {
 
   'ui.paper.sample': '样本 无效',
   'ui.paper.seal': '（盖章处）',
-  'ui.paper.plain': '这份文书对您意味着什么',
   'ui.paper.laws': '依据',
   'ui.paper.remedies': '对本决定不服的，可以这样做',
   'ui.paper.print': '打印',

@@ -6,7 +6,7 @@ export type ZoneView = {
   readonly name: string;
   readonly nameEn: string;
   readonly demonstration: boolean;
-  readonly footer: string;
+  readonly footer: readonly string[];
   /** The zone's present moment; a demonstration may have moved it. */
   readonly today: Moment;
 };

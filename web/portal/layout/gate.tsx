@@ -1,4 +1,4 @@
-import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { useSession } from '../data/session.ts';
 import { Failed } from './failed.tsx';
@@ -8,11 +8,12 @@ import { Loading } from './loading.tsx';
 export const Gate = ({ children }: { readonly children: ReactNode }) => {
   const session = useSession();
   const navigate = useNavigate();
-  const here = useLocation({ select: (location) => location.href });
   const out = session.data === null;
   useEffect(() => {
-    if (out) void navigate({ to: '/sign-in', search: { next: here }, replace: true });
-  }, [out, navigate, here]);
+    // The address is read when it is needed: on the way to the sign-in page it is already that page's.
+    const { pathname, search } = window.location;
+    if (out && pathname !== '/sign-in') void navigate({ to: '/sign-in', search: { next: pathname + search }, replace: true });
+  }, [out, navigate]);
   if (session.isError) return <Failed error={session.error} onAgain={() => void session.refetch()} />;
   return session.data ? children : <Loading />;
 };
