@@ -8,6 +8,7 @@ import type { Json } from '../json.ts';
 import { pausing } from '../pausing.ts';
 import { redecide } from '../redecide.ts';
 import { apply, replay } from '../replay.ts';
+import { clocksCount, handsKept } from './hands.ts';
 import type { Played } from './played.ts';
 import type { World } from './world.ts';
 import { contextOf } from './world.ts';
@@ -41,6 +42,8 @@ export const invariants = (world: World, played: Played, again: boolean): readon
     }
     if (whole > 1) say(`event ${event.seq} is a second whole notice`);
     stands(played, standing, event, say);
+    if (before !== null) handsKept(played.loop, before, event, say);
+    clocksCount(played.loop, standing, event.seq, say);
   });
   const text = (value: unknown) => canonical(value as Json);
   if (text(replay(played.events)) !== text(played.standing)) say('the replayed history stands otherwise than decided');

@@ -1,0 +1,49 @@
+import { unitOf } from '../bound.ts';
+import type { Event, Standing } from '../case.ts';
+import { dayOfMoment, startOf } from '../day.ts';
+import type { Loop } from '../loop.ts';
+import { addMinutes } from '../minutes.ts';
+
+type Say = (text: string) => void;
+
+/** Who did what, read from the events alone: the right units, different hands, nothing twice, papers held as long as they must be. */
+export const handsKept = (loop: Loop, before: Standing, event: Event, say: Say): void => {
+  const act = loop.acts[event.act];
+  if (act === undefined) return putRight(loop, before, event, say);
+  for (const other of loop.seats[event.by]?.apart ?? []) if (event.unit !== null && unitOf(loop, before, other) === event.unit) say(`event ${event.seq} was done by the unit of '${other}'`);
+  for (const other of act.otherHandThan ?? []) if (event.person !== null && before.done[other]?.person === event.person) say(`event ${event.seq} was done by the hand that did '${other}'`);
+  if (act.once && before.done[event.act] !== undefined) say(`event ${event.seq} does '${event.act}' a second time`);
+  for (const effect of event.effects) {
+    if (effect.kind === 'set' && act.set?.[effect.fact] === 'today' && effect.value !== dayOfMoment(event.legal ?? event.at))
+      say(`event ${event.seq} sets '${effect.fact}' to ${String(effect.value)}`);
+    if (effect.kind === 'offer-ends' && event.by === 'clock' && effect.how === 'returned') say(`event ${event.seq} counts silence as a return`);
+    if (effect.kind === 'paper') held(loop, event, effect.paper, effect.release, say);
+  }
+};
+
+const held = (loop: Loop, event: Event, paper: string, release: string, say: Say): void => {
+  const outside = loop.seats[loop.papers[paper]?.to ?? '']?.kind === 'party';
+  const hold = event.person !== null && outside && loop.correction !== null && event.seq > 1 ? loop.correction.hold : 0;
+  if (release !== addMinutes(event.at, hold)) say(`event ${event.seq} releases '${paper}' at ${release}`);
+};
+
+/** What is put right is put right by another, with a reason. */
+const putRight = (loop: Loop, before: Standing, event: Event, say: Say): void => {
+  const last = Object.entries(before.done).reduce<{ seq: number; person: string | null }>(
+    (latest, [act, done]) => (loop.acts[act]?.by.every((by) => by === 'clock') || done.seq < latest.seq ? latest : done),
+    { seq: 0, person: null },
+  );
+  if (event.act === 'undo' && last.person !== event.person) say(`event ${event.seq} takes back what another has done`);
+  if (event.act === 'put-right' && (last.person === event.person || typeof event.input['reason'] !== 'string'))
+    say(`event ${event.seq} puts right what the same hand has done, or gives no reason`);
+};
+
+/** A running clock counts from the day its fact names. */
+export const clocksCount = (loop: Loop, standing: Standing, seq: number, say: Say): void => {
+  for (const [name, run] of Object.entries(standing.clocks)) {
+    const since = loop.clocks[name]?.since ?? '';
+    const fact = standing.facts[since];
+    if (run.status === 'running' && typeof fact === 'string' && since !== 'act' && since !== 'entry' && run.since !== startOf(fact))
+      say(`after event ${seq} clock '${name}' counts from ${run.since}, its day is ${fact}`);
+  }
+};
