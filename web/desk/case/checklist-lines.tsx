@@ -23,7 +23,9 @@ export const ChecklistLines = ({ checklist }: { readonly checklist: Json | undef
         </li>
       ))}
       {unmet.length < lines.length ? (
-        <li className="jx-soft">{say('desk.check.count.ok', { n: lines.length - unmet.length })}</li>
+        <li className="jx-soft">
+          {say(unmet.length === 0 ? 'desk.check.count.all' : 'desk.check.count.ok', { n: lines.length - unmet.length })}
+        </li>
       ) : null}
     </ul>
   );

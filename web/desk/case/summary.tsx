@@ -17,20 +17,14 @@ export const Summary = ({ view }: { readonly view: CaseView }) => {
   const say = useWords();
   const { language } = useLanguage();
   const { today } = useZone();
+  const post = view.holderPerson?.name ?? (view.holderSeat === null ? null : seatWord(say, view.loop, view.holderSeat));
   return (
     <Column id="case-person" title={say('desk.case.person')} className="desk-summary">
       <dl className="desk-terms">
         <Term term={say('desk.case.party')}>{view.party}</Term>
         <Term term={say('desk.case.item')}>{view.item?.name}</Term>
         <Term term={say(view.ending === null ? 'desk.case.state' : 'desk.case.ended')}>{stageWord(say, view)}</Term>
-        <Term term={say('desk.case.holder')}>
-          {view.holder ? (
-            <>
-              <UnitName unit={view.holder} />{' '}
-              {view.holderPerson?.name ?? (view.holderSeat === null ? null : seatWord(say, view.loop, view.holderSeat))}
-            </>
-          ) : null}
-        </Term>
+        <Term term={say('desk.case.holder')}>{view.holder ? <UnitName unit={view.holder} post={post} /> : null}</Term>
         <Term term={say('desk.case.awaits')}>
           {view.awaits === null ? null : seatWord(say, view.loop, view.awaits)}
         </Term>

@@ -1,9 +1,11 @@
 import type { UnitView } from '../../../api/view.ts';
 
-/** A unit with its telephone. */
-export const UnitName = ({ unit }: { readonly unit: UnitView }) => (
+type UnitNameProps = { readonly unit: UnitView; readonly post?: string | null };
+
+/** A unit, who or which post of it, and its telephone. */
+export const UnitName = ({ unit, post = null }: UnitNameProps) => (
   <>
-    {unit.name}
+    {unit.name} {post}
     {unit.phone === null ? null : (
       <>
         {' '}

@@ -34,7 +34,7 @@ export const CaseList = ({ lines }: { readonly lines: readonly CaseLine[] }) => 
             <td>
               <Light light={line.light} />
             </td>
-            <td className="jx-tabular">
+            <td className="jx-tabular desk-whole">
               <Link to="/cases/$id" params={{ id: line.id }} data-row>
                 {line.number}
               </Link>
@@ -43,10 +43,10 @@ export const CaseList = ({ lines }: { readonly lines: readonly CaseLine[] }) => 
             <td>{line.party}</td>
             <td>{stageWord(say, line)}</td>
             <td>{line.holder?.name}</td>
-            <td className={`jx-tabular jx-due-${line.light}`}>
+            <td className={`jx-tabular desk-whole jx-due-${line.light}`}>
               <Left line={line} />
             </td>
-            <td className="jx-tabular">{dayWords(line.openedAt, language, today)}</td>
+            <td className="jx-tabular desk-whole">{dayWords(line.openedAt, language, today)}</td>
           </tr>
         ))}
       </tbody>

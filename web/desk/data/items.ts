@@ -5,7 +5,12 @@ import { linesOf } from './lines-of.ts';
 
 /** A line of the catalogue. Names come in both languages where the register has them. */
 export type ItemLine = { readonly key: string; readonly name: string; readonly nameEn?: string };
-export type ItemMaterial = { readonly id: string; readonly name: string; readonly nameEn?: string; readonly necessity: string };
+export type ItemMaterial = {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn?: string;
+  readonly necessity: string;
+};
 export type Item = ItemLine & { readonly materials: readonly ItemMaterial[] };
 
 const none: readonly ItemLine[] = [];
@@ -14,7 +19,8 @@ const none: readonly ItemLine[] = [];
 export const useItems = (text: string): readonly ItemLine[] =>
   useQuery({
     queryKey: ['items', text],
-    queryFn: async () => linesOf(await door<readonly ItemLine[] | Page<ItemLine>>(`/api/items?q=${encodeURIComponent(text)}`)),
+    queryFn: async () =>
+      linesOf(await door<readonly ItemLine[] | Page<ItemLine>>(`/api/items?q=${encodeURIComponent(text)}`)),
     staleTime: 60_000,
     placeholderData: (former) => former,
   }).data ?? none;

@@ -9,6 +9,10 @@ const none: readonly Running[] = [];
 
 /** Every loop of the zone, as its definition. */
 export const useLoops = (): readonly Loop[] => {
-  const { data = none } = useQuery({ queryKey: ['loops'], queryFn: () => door<readonly Running[]>('/api/loops'), staleTime: Infinity });
+  const { data = none } = useQuery({
+    queryKey: ['loops'],
+    queryFn: () => door<readonly Running[]>('/api/loops'),
+    staleTime: Infinity,
+  });
   return useMemo(() => data.map(({ loop }) => loop), [data]);
 };

@@ -6,4 +6,5 @@ const none: readonly PersonView[] = [];
 
 /** Everybody of the staff. */
 export const usePeople = (): readonly PersonView[] =>
-  useQuery({ queryKey: ['people'], queryFn: () => door<readonly PersonView[]>('/api/people'), staleTime: 300_000 }).data ?? none;
+  useQuery({ queryKey: ['people'], queryFn: () => door<readonly PersonView[]>('/api/people'), staleTime: 300_000 })
+    .data ?? none;

@@ -6,7 +6,8 @@ const folders = import.meta.glob<{ readonly programme: Programme }>('../../../pr
 /** Every programme there is, read from its folder; only the pages that open cases need them. */
 const programmesQuery = queryOptions({
   queryKey: ['programmes'],
-  queryFn: async () => (await Promise.all(Object.values(folders).map((load) => load()))).map(({ programme }) => programme),
+  queryFn: async () =>
+    (await Promise.all(Object.values(folders).map((load) => load()))).map(({ programme }) => programme),
   staleTime: Infinity,
 });
 

@@ -8,5 +8,11 @@ const none: readonly UnitView[] = [];
 /** Every open unit of the zone, named in the chosen language. */
 export const useUnits = (): readonly UnitView[] => {
   const { language } = useLanguage();
-  return useQuery({ queryKey: ['units', language], queryFn: () => door<readonly UnitView[]>('/api/units'), staleTime: 300_000 }).data ?? none;
+  return (
+    useQuery({
+      queryKey: ['units', language],
+      queryFn: () => door<readonly UnitView[]>('/api/units'),
+      staleTime: 300_000,
+    }).data ?? none
+  );
 };

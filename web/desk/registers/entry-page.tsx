@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
 import { door } from '../data/door.ts';
+import { useProgrammes } from '../data/programmes.ts';
 import { Page } from '../layout/page.tsx';
 import { entryName, type Entry } from './entry.ts';
 import { EntryValue } from './entry-value.tsx';
@@ -13,6 +14,10 @@ export const EntryPage = () => {
   const { register, key } = useParams({ from: '/registers/$register/$key' });
   const path = `/api/registers/${encodeURIComponent(register)}/${encodeURIComponent(key)}`;
   const { data: entry } = useSuspenseQuery({ queryKey: ['entry', register, key], queryFn: () => door<Entry>(path) });
+  const schema =
+    useProgrammes()
+      .flatMap(({ registers }) => registers)
+      .find(({ name }) => name === register)?.schema ?? {};
   return (
     <Page title={entryName(entry, language)}>
       <p>
@@ -20,7 +25,7 @@ export const EntryPage = () => {
           {say('desk.register.back')}
         </Link>
       </p>
-      <EntryValue register={register} field="" value={entry.body} />
+      <EntryValue register={register} field="" schema={schema} value={entry.body} />
     </Page>
   );
 };

@@ -1,21 +1,42 @@
-import type { Json } from '../../../kernel/json.ts';
+import { Link } from '@tanstack/react-router';
+import type { Json, JsonObject } from '../../../kernel/json.ts';
 import { firstWord } from '../../../ui/first-word.ts';
 import { useWords } from '../../../ui/words.tsx';
 import { Term } from '../case/term.tsx';
 import { useUnits } from '../data/units.ts';
+import { inOrder, partOf } from './in-order.ts';
 
-type EntryValueProps = { readonly register: string; readonly field: string; readonly value: Json };
+type EntryValueProps = {
+  readonly register: string;
+  /** The field this is the value of; '' for the entry as a whole. */
+  readonly field: string;
+  readonly schema: JsonObject;
+  readonly value: Json;
+};
 
-/** A value of an entry: a word, a unit's name, a length of time, a list, or a record with fields of its own. */
-export const EntryValue = ({ register, field, value }: EntryValueProps) => {
+const citing = ['basis', 'statutoryLaw'];
+
+/** A value of an entry: a word, a unit's name, a length of time, a law, a list, or a record with fields of its own. */
+export const EntryValue = ({ register, field, schema, value }: EntryValueProps) => {
   const say = useWords();
   const units = useUnits();
   const plain = (one: string | number): string =>
-    firstWord(say, [`register.${register}.value.${field}.${one}`]) ??
+    firstWord(say, [
+      `register.${register}.value.${field}.${one}`,
+      ...(field === 'unchecked' ? [`register.${register}.field.${one}`] : []),
+    ]) ??
     units.find(({ unit }) => unit === one)?.name ??
     String(one);
+  const term = (name: string): string =>
+    firstWord(say, [...(field === '' ? [] : [`desk.part.${name}`]), `register.${register}.field.${name}`]) ?? name;
   if (value === null || value === '') return say('desk.none');
   if (typeof value === 'boolean') return say(value ? 'desk.register.yes' : 'desk.register.no');
+  if (typeof value === 'string' && citing.includes(field))
+    return (
+      <Link to="/registers/$register/$key" params={{ register: 'legal-basis', key: value }}>
+        {value}
+      </Link>
+    );
   if (typeof value === 'string' || typeof value === 'number') return plain(value);
   if (Array.isArray(value))
     return value.length === 0 ? (
@@ -24,19 +45,19 @@ export const EntryValue = ({ register, field, value }: EntryValueProps) => {
       <ul className="desk-values">
         {value.map((one: Json) => (
           <li key={JSON.stringify(one)}>
-            <EntryValue register={register} field={field} value={one} />
+            <EntryValue register={register} field={field} schema={schema} value={one} />
           </li>
         ))}
       </ul>
     );
-  const record = Object.entries(value);
+  const record = inOrder(schema, Object.fromEntries(Object.entries(value)));
   const { amount, unit } = Object.fromEntries(record);
   if (typeof amount === 'number' && typeof unit === 'string') return say(`desk.amount.${unit}`, { n: amount });
   return (
     <dl className="desk-terms desk-entry-terms">
       {record.map(([name, one]) => (
-        <Term key={name} term={firstWord(say, [`register.${register}.field.${name}`]) ?? name}>
-          <EntryValue register={register} field={name} value={one} />
+        <Term key={name} term={term(name)}>
+          <EntryValue register={register} field={name} schema={partOf(schema, name)} value={one} />
         </Term>
       ))}
     </dl>

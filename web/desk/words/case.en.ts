@@ -82,6 +82,7 @@ export const caseEn: Words = {
   'desk.paper.held': 'not out yet',
   'desk.paper.open': 'Open and print: {name}',
   'desk.check.count.ok': 'the other {n} in order',
+  'desk.check.count.all': 'all {n} materials in order',
   'desk.semicolon': '; ',
 
   'desk.check.help': 'Every line needs an answer. In a line, press 1 for in order, 2 to correct, 3 for missing.',

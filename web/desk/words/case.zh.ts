@@ -82,6 +82,7 @@ export const caseZh: Words = {
   'desk.paper.held': '尚未发出',
   'desk.paper.open': '单独打开并打印：{name}',
   'desk.check.count.ok': '其余{n}项合格',
+  'desk.check.count.all': '{n}项材料都合格',
   'desk.semicolon': '；',
 
   'desk.check.help': '每一项都要作答。光标在某一行时，按 1 合格，2 需补正，3 缺件。',

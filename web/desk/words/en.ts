@@ -119,6 +119,17 @@ export const en: Words = {
   'desk.register.q': 'Find by name or text',
   'desk.register.back': 'Back to the list',
   'desk.register.yes': 'Yes',
+  'desk.part.id': 'Key',
+  'desk.part.name': 'Name',
+  'desk.part.nameEn': 'English name',
+  'desk.part.necessity': 'Necessity',
+  'desk.part.major': 'Decisive',
+  'desk.part.source': 'Source',
+  'desk.part.copies': 'Copies',
+  'desk.part.accept': 'Accepted when',
+  'desk.part.basis': 'Basis',
+  'desk.part.text': 'Text',
+  'desk.part.standard': 'Rate',
   'desk.register.no': 'No',
 };
 export { caseEn } from './case.en.ts';

@@ -118,6 +118,17 @@ export const zh: Words = {
   'desk.register.q': '按名称或条文查找',
   'desk.register.back': '返回列表',
   'desk.register.yes': '是',
+  'desk.part.id': '标识',
+  'desk.part.name': '名称',
+  'desk.part.nameEn': '英文名称',
+  'desk.part.necessity': '是否必要',
+  'desk.part.major': '主审要件',
+  'desk.part.source': '来源',
+  'desk.part.copies': '份数',
+  'desk.part.accept': '受理标准',
+  'desk.part.basis': '依据',
+  'desk.part.text': '内容',
+  'desk.part.standard': '收费标准',
   'desk.register.no': '否',
 };
 export { caseZh } from './case.zh.ts';
