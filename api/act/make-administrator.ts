@@ -17,10 +17,11 @@ export const makeAdministrator = async (
   const unit = { unit: 'administration', name: '系统管理', nameEn: 'Administration', short: '系统管理', phone: '00000', address: '——', services: false, closed: false };
   const result = await act<boolean>(door.store, {
     actor: 'system',
-    key: null,
+    // One click for everybody: of two at once only one is carried out, and one that was cut off can be finished.
+    key: 'first-administrator',
+    body: JSON.stringify([account, name]),
     mark: door.mark,
     work: async (reads) => {
-      // Inside the lock: of two at once the second is told.
       if (await reads.entry('person', account)) return { answer: false };
       const known = await reads.entry('unit', unit.unit);
       const person = { person: account, name, unit: unit.unit, roles: ['sysadmin'], account, active: true };

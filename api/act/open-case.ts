@@ -2,6 +2,7 @@ import type { Given } from '../../kernel/case.ts';
 import { dayOfMoment } from '../../kernel/day.ts';
 import { decide } from '../../kernel/decide.ts';
 import type { JsonObject } from '../../kernel/json.ts';
+import type { Loop } from '../../kernel/loop.ts';
 import { act } from '../../store/act.ts';
 import type { Reads } from '../../store/act-request.ts';
 import { newId } from '../../store/new-id.ts';
@@ -74,11 +75,19 @@ const usedRight = async (door: Door, reads: Reads, { loop }: Running, opened: Op
 
 /** The service item as it is listed at this moment: later changes of the register do not reach the case. */
 const frozenItem = async (reads: Reads, { loop }: Running, key: string | null): Promise<JsonObject> => {
-  const needsItem = JSON.stringify([loop.seats, loop.clocks]).includes('"item":');
-  if (!key && !needsItem) return {};
+  if (!key && !needsItem(loop)) return {};
   const entry = key ? await reads.entry('service-item', key) : null;
   if (!entry) throw new DoorProblem('invalid', { fields: [{ field: 'item', keyword: key ? 'unknown' : 'required' }] });
   return entry.body;
+};
+
+const known = new WeakMap<Loop, boolean>();
+
+/** Whether a loop takes a unit or a limit from its item. */
+const needsItem = (loop: Loop): boolean => {
+  const needs = known.get(loop) ?? JSON.stringify([loop.seats, loop.clocks]).includes('"item":');
+  known.set(loop, needs);
+  return needs;
 };
 
 /** What a review says of the service it is about. */

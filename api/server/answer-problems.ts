@@ -27,7 +27,10 @@ export const sendProblem = (request: FastifyRequest, reply: FastifyReply, name: 
   if (wait !== undefined) void reply.header('retry-after', String(wait));
   void reply.code(document.status).header('content-language', spoken === 'zh' ? 'zh-CN' : 'en').header('cache-control', 'no-store');
   if (!request.url.startsWith('/api/') && request.method === 'GET' && (request.headers.accept ?? '').includes('text/html'))
-    return reply.type('text/html; charset=utf-8').send(page(spoken === 'zh' ? 'zh-CN' : 'en', document.title, document.detail));
+    return reply
+      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+      .type('text/html; charset=utf-8')
+      .send(page(spoken === 'zh' ? 'zh-CN' : 'en', document.title, document.detail));
   return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(document));
 };
 

@@ -8,7 +8,7 @@ import { answerProblems } from './answer-problems.ts';
 import { checkRoutes } from './check-route.ts';
 import { count } from './count.ts';
 import type { Entry } from './entry.ts';
-import { headers } from './headers.ts';
+import { answerHeaders, pageHeaders } from './headers.ts';
 import { log } from './log.ts';
 import { onlyFromHere } from './only-from-here.ts';
 import { pages } from './pages.ts';
@@ -34,7 +34,7 @@ export const makeServer = async (door: Door, entry: Entry, write: (line: string)
   readJson(server);
   count(server);
   await server.register(cookie);
-  await headers(server, entry.publicUrl.startsWith('https:'));
+  answerHeaders(server);
   server.decorateRequest('language', 'zh');
   server.addHook('onRequest', async (request) => {
     request.language = language(request.headers['accept-language']);
@@ -48,7 +48,10 @@ export const makeServer = async (door: Door, entry: Entry, write: (line: string)
   await server.register(async (api) => {
     for (const routes of await allRoutes()) routes(api, door, entry);
   });
-  await pages(server, entry);
+  await server.register(async (faces) => {
+    await pageHeaders(faces, entry.publicUrl.startsWith('https:'));
+    await pages(faces, entry);
+  });
   await server.ready();
   return server;
 };

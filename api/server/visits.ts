@@ -22,8 +22,11 @@ export const visits = (server: FastifyInstance, door: Door, entry: Entry): void 
     request.face = faceOf(request);
     const token = request.cookies[cookieOf(request.face)];
     if (!token || token.length > 100 || !entry.faces.includes(request.face)) return;
+    const visitor = await server.sessions.visitor(token);
+    // A token opens the face it was given for and no other.
+    if (visitor?.kind !== (request.face === 'desk' ? 'person' : 'party')) return;
     request.token = token;
-    request.visitor = await server.sessions.visitor(token);
+    request.visitor = visitor;
   });
 };
 
