@@ -17,10 +17,12 @@ export const Due = ({ due, light, remaining, provisional = false, today }: DuePr
   const say = useWords();
   const { language } = useLanguage();
   const left = remaining !== null && light !== 'paused' && light !== 'done';
+  const over = remaining === null && light === 'red';
   return (
     <span className={`jx-tabular jx-due-${light}`}>
       <time dateTime={due.slice(0, 10)}>{say('ui.due.by', { day: momentWords(due, language, today) })}</time>
       {left ? say('ui.due.aside', { text: remainingWords(say, remaining) }) : null}
+      {over ? say('ui.due.aside', { text: say('ui.light.red') }) : null}
       {light === 'paused' ? say('ui.due.aside', { text: say('ui.due.paused') }) : null}
       {provisional ? say('ui.due.aside', { text: say('ui.due.provisional') }) : null}
     </span>

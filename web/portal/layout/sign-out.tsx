@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useWords } from '../../../ui/words.tsx';
 import { door } from '../data/door.ts';
+import { forgetReadings } from '../data/forget-readings.ts';
 
 /** Leaves, and forgets on this device what was read. */
 export const SignOut = ({ name }: { readonly name: string }) => {
@@ -10,7 +11,7 @@ export const SignOut = ({ name }: { readonly name: string }) => {
   const navigate = useNavigate();
   const leave = async () => {
     await door('/api/sessions/current', { method: 'DELETE' }).catch(() => null);
-    client.clear();
+    forgetReadings(client, null);
     await navigate({ to: '/' });
   };
   return (

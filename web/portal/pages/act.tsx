@@ -45,7 +45,7 @@ const ActForm = ({ matter, act }: { readonly matter: CaseView; readonly act: str
         </Link>
       }
     >
-      {view.ends ? <p className="portal-warning">{say('portal.act.ends')}</p> : null}
+      {act === 'withdraw' ? <p className="portal-warning">{say('portal.act.ends')}</p> : null}
       <SchemaForm
         schema={view.form}
         loop={matter.loop}

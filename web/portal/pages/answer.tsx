@@ -8,6 +8,7 @@ import { useWords } from '../../../ui/words.tsx';
 import { useAct } from '../data/do-act.ts';
 import { fileIds, type Draft } from '../data/draft.ts';
 import { useMatter } from '../data/matters.ts';
+import { useZone } from '../data/zone.ts';
 import { Failed } from '../layout/failed.tsx';
 import { Gate } from '../layout/gate.tsx';
 import { Loading } from '../layout/loading.tsx';
@@ -33,6 +34,7 @@ const Found = () => {
 const AnswerNotice = ({ matter }: { readonly matter: CaseView }) => {
   const say = useWords();
   const navigate = useNavigate();
+  const today = useZone().data?.today;
   const [files, keep] = useState<Draft['files']>({});
   const [tried, turn] = useState(false);
   const doing = useAct(matter, () => void navigate({ to: '/matters/$id', params: { id: matter.id } }));
@@ -54,7 +56,7 @@ const AnswerNotice = ({ matter }: { readonly matter: CaseView }) => {
     <Page title={actWords(say, matter.loop, answer.act)} above={above}>
       {matter.due === null ? null : (
         <p>
-          {say('portal.answer.by')} <Due due={matter.due} light={matter.light} remaining={matter.remaining} />
+          {say('portal.answer.by')} <Due due={matter.due} light={matter.light} remaining={matter.remaining} {...(today === undefined ? {} : { today })} />
         </p>
       )}
       <p role="status" className="portal-progress">

@@ -4,6 +4,7 @@ import { problemOf } from '../../../ui/door-problem.ts';
 import { SchemaForm } from '../../../ui/schema-form/schema-form.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { door } from '../data/door.ts';
+import { forgetReadings } from '../data/forget-readings.ts';
 
 const schema = {
   type: 'object',
@@ -26,8 +27,7 @@ export const CodeForm = ({ phone, demonstration, onBack, onIn }: CodeFormProps) 
   const entering = useMutation({
     mutationFn: (code: string) => door<SessionView>('/api/sessions', { body: { phone, code } }),
     onSuccess: (session) => {
-      client.clear();
-      client.setQueryData(['session'], session);
+      forgetReadings(client, session);
       onIn();
     },
   });

@@ -15,29 +15,23 @@ export const MatterAnswer = ({ matter }: { readonly matter: CaseView }) => {
   const say = useWords();
   const today = useZone().data?.today;
   const clock = dueClock(matter);
+  const late = clock?.status === 'fired';
   const holder = matter.ending === null ? matter.holder : null;
   const post = matter.holderSeat === null ? '' : say(`${matter.loop}.seat.${matter.holderSeat}`);
   const lines = [
     ...(matter.ending === null ? [[say('portal.matter.where'), stateWords(say, matter)] as const] : []),
     ...(holder === null ? [] : [[say('portal.matter.who'), <PhoneLink unit={holder} name={say('portal.matter.post', { unit: holder.name, post })} />] as const]),
-    ...(matter.due === null || matter.ending !== null
-      ? []
-      : [
-          [
-            clock === null ? say('portal.matter.when') : say(`${matter.loop}.clock.${clock.clock}`),
-            <Due due={matter.due} light={matter.light} remaining={matter.remaining} provisional={clock?.provisional ?? false} {...(today === undefined ? {} : { today })} />,
-          ] as const,
-        ]),
+    ...(clock === null ? [] : [[say(`${matter.loop}.clock.${clock.clock}`), <Due {...clock} {...(today === undefined ? {} : { today })} />] as const]),
     ...(matter.firstAsked === null ? [] : [[say('portal.matter.first'), <PhoneLink unit={matter.firstAsked} name={matter.firstAsked.name} />] as const]),
     ...(matter.offer === null ? [] : [[say('portal.matter.offer'), say('portal.matter.offer.say', { from: matter.offer.from.name, to: matter.offer.to.name })] as const]),
   ];
   return (
     <section className="portal-answer" aria-label={say('portal.matter.answer')}>
       <p className="portal-lead">
-        <PlainLine line={matter} />
+        <PlainLine line={clock === null ? matter : { ...matter, due: clock.due }} late={late} />
       </p>
       <p>
-        <Light light={matter.light} />
+        <Light light={clock?.light ?? matter.light} />
       </p>
       <Terms lines={lines} />
       {clock === null ? null : <Explanation steps={clock.explanation} />}

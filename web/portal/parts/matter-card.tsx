@@ -26,7 +26,7 @@ export const MatterCard = ({ line }: { readonly line: CaseLine }) => {
           <PlainLine line={line} />
         </p>
       ) : null}
-      <p className="jx-soft jx-small jx-tabular">{say('portal.matter.number', { number: line.number })}</p>
+      <p className="jx-soft jx-small jx-tabular">{say('portal.matter.number', { name: say(`${line.loop}.name`), number: line.number })}</p>
     </li>
   );
 };

@@ -4,13 +4,14 @@ import { Explanation } from '../../../ui/explanation.tsx';
 import { Light } from '../../../ui/light.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { useZone } from '../data/zone.ts';
+import { dueClock } from './due-clock.ts';
 
 /** The other dates that run beside the next one: the statutory limit beside the promised one. */
 export const MatterClocks = ({ matter }: { readonly matter: CaseView }) => {
   const say = useWords();
   const today = useZone().data?.today;
   const clocks = matter.clocks.filter(
-    (clock) => clock.kind === 'duty' && clock.clock !== matter.clock && (clock.status === 'running' || clock.status === 'paused'),
+    (clock) => clock.kind === 'duty' && clock.clock !== dueClock(matter)?.clock && (clock.status === 'running' || clock.status === 'paused'),
   );
   if (clocks.length === 0 || matter.ending !== null) return null;
   return (

@@ -4,10 +4,18 @@ import { useLanguage, useWords } from '../../../ui/words.tsx';
 import { useZone } from '../data/zone.ts';
 import { plainWords } from './plain-words.ts';
 
+type PlainLineProps = {
+  readonly line: Pick<CaseLine, 'loop' | 'state' | 'ending' | 'holder' | 'due'>;
+  /** The date has passed: then that is the answer. */
+  readonly late?: boolean;
+};
+
 /** The answer in one sentence. */
-export const PlainLine = ({ line }: { readonly line: Pick<CaseLine, 'loop' | 'state' | 'ending' | 'holder' | 'due'> }) => {
+export const PlainLine = ({ line, late = false }: PlainLineProps) => {
   const say = useWords();
   const { language } = useLanguage();
   const today = useZone().data?.today;
-  return <>{plainWords(say, line, line.due === null ? null : momentWords(line.due, language, today))}</>;
+  const due = line.due === null ? null : momentWords(line.due, language, today);
+  if (late && due !== null && line.holder !== null) return <>{say('portal.matter.late', { unit: line.holder.name, due })}</>;
+  return <>{plainWords(say, line, due)}</>;
 };
