@@ -33,7 +33,11 @@ const admitted = (may: May, who: string | null): boolean => {
 const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/sessions': { account: 'nobody', password: 'wrong' },
   'POST /api/codes': { phone: resident },
-  'POST /api/cases': { loop: 'inquiry', onBehalf: { name: '王小明', phone: '13912345678' }, input: { kind: 'help', question: '路灯坏了' } },
+  'POST /api/cases': {
+    loop: 'inquiry',
+    onBehalf: { name: '王小明', phone: '13912345678' },
+    input: { kind: 'help', question: '路灯坏了' },
+  },
   'POST /api/cases/:id/acts': { act: 'take', input: {} },
   'POST /api/attachments': Buffer.from('no file'),
 };
@@ -44,11 +48,15 @@ test('every route lets in whom it says, and nobody else, whatever their role', a
   let tried = 0;
   for (const { method, url, may } of routes.filter((route) => route.method !== 'DELETE')) {
     for (const as of callers) {
-      const path = url.replace(':register', 'unit').replace(/:\w+/g, 'none') + (url.startsWith('/api/precedents') ? '?text=%E8%B7%AF%E7%81%AF' : url === '/api/attachments' ? '?name=x' : '');
+      const path =
+        url.replace(':register', 'unit').replace(/:\w+/g, 'none') +
+        (url.startsWith('/api/precedents') ? '?text=%E8%B7%AF%E7%81%AF' : url === '/api/attachments' ? '?name=x' : '');
       const body = bodies[`${method} ${url}`] ?? (method === 'GET' ? undefined : {});
       const headers = url === '/api/attachments' ? { 'content-type': 'application/octet-stream' } : {};
       const answer = await ask(method as 'GET', path, { as, body, version: 0, headers });
-      const said = String(answer.body?.type ?? '').split(':').at(-1);
+      const said = String(answer.body?.type ?? '')
+        .split(':')
+        .at(-1);
       const who = `${method} ${url} by ${as ?? 'nobody'}: ${answer.status} ${said}`;
       tried += 1;
       assert.ok(answer.status < 500, who);
@@ -61,7 +69,12 @@ test('every route lets in whom it says, and nobody else, whatever their role', a
 });
 
 test('a register that is not public is read by those it names', async () => {
-  for (const [register, may] of [['unit', 'anyone'], ['service-item', 'anyone'], ['person', 'staff'], ['legal-basis', 'staff']] as const)
+  for (const [register, may] of [
+    ['unit', 'anyone'],
+    ['service-item', 'anyone'],
+    ['person', 'staff'],
+    ['legal-basis', 'staff'],
+  ] as const)
     for (const as of callers) {
       const { status } = await ask('GET', `/api/registers/${register}`, { as });
       assert.equal(status, admitted(may, as) ? 200 : as === null ? 401 : 403, `${register} by ${as}`);
@@ -69,36 +82,67 @@ test('a register that is not public is read by those it names', async () => {
 });
 
 test('a case is seen by its party, by the units that have a seat in it, and by those who look after the zone', async () => {
-  const opened = await ask('POST', '/api/cases', { as: resident, body: { loop: 'inquiry', input: { kind: 'help', question: '自来水有异味' } } });
+  const opened = await ask('POST', '/api/cases', {
+    as: resident,
+    body: { loop: 'inquiry', input: { kind: 'help', question: '自来水有异味' } },
+  });
   assert.equal(opened.status, 201, opened.text);
-  await ask('POST', `/api/cases/${opened.body.id}/acts`, { as: 'hall-clerk', version: 1, body: { act: 'offer', input: { unit: 'water', reason: '供水由水务局负责' } } });
+  await ask('POST', `/api/cases/${opened.body.id}/acts`, {
+    as: 'hall-clerk',
+    version: 1,
+    body: { act: 'offer', input: { unit: 'water', reason: '供水由水务局负责' } },
+  });
   const overseers = ['office', 'supervisor', 'sysadmin'];
   for (const as of [...callers, '13900000000']) {
     const roles = as === null ? null : rolesOf(as);
-    const sees = as === resident || ['hall', 'water'].includes(String(as).split('-')[0] ?? '') || overseers.some((role) => roles?.includes(role));
+    const sees =
+      as === resident ||
+      ['hall', 'water'].includes(String(as).split('-')[0] ?? '') ||
+      overseers.some((role) => roles?.includes(role));
     const { status } = await ask('GET', `/api/cases/${opened.body.id}`, { as });
     assert.equal(status, sees ? 200 : as === null ? 401 : 404, `case seen by ${as}`);
     const all = await ask('GET', '/api/cases?scope=all', { as });
-    assert.equal(all.status, overseers.some((role) => roles?.includes(role)) ? 200 : as === null ? 401 : 403, `all cases listed by ${as}`);
+    assert.equal(
+      all.status,
+      overseers.some((role) => roles?.includes(role)) ? 200 : as === null ? 401 : 403,
+      `all cases listed by ${as}`,
+    );
   }
 });
 
 test('whoever is rated never learns from the desk who rated', async () => {
   world.at('2026-11-23T10:00:00');
-  const opened = await ask('POST', '/api/cases', { as: 'hall-clerk', body: { loop: 'inquiry', onBehalf: { name: '王小明', phone: '13612345678' }, input: { kind: 'consult', question: '几点下班？' } } });
+  const opened = await ask('POST', '/api/cases', {
+    as: 'hall-clerk',
+    body: {
+      loop: 'inquiry',
+      onBehalf: { name: '王小明', phone: '13612345678' },
+      input: { kind: 'consult', question: '几点下班？' },
+    },
+  });
   assert.equal(opened.status, 201, opened.text);
   assert.equal(opened.body.party, '王*明');
-  const answered = await ask('POST', `/api/cases/${opened.body.id}/acts`, { as: 'hall-clerk', version: opened.body.version, body: { act: 'answer-on-spot', input: { answer: '下午五点' } } });
+  const answered = await ask('POST', `/api/cases/${opened.body.id}/acts`, {
+    as: 'hall-clerk',
+    version: opened.body.version,
+    body: { act: 'answer-on-spot', input: { answer: '下午五点' } },
+  });
   assert.equal(answered.body?.ending, 'answered-on-spot', answered.text);
   world.at('2026-11-23T10:30:00');
   const rights = await ask('GET', '/api/rights', { as: '13612345678' });
-  const rated = await ask('POST', '/api/cases', { as: '13612345678', body: { loop: 'review', right: rights.body[0].id, input: { level: '2', text: '我姓王，13612345678' } } });
+  const rated = await ask('POST', '/api/cases', {
+    as: '13612345678',
+    body: { loop: 'review', right: rights.body[0].id, input: { level: '2', text: '我姓王，13612345678' } },
+  });
   assert.equal(rated.status, 201, rated.text);
   const path = `/api/cases/${rated.body.id}`;
   for (const as of ['hall-clerk', 'hall-contact']) {
     const seen = await ask('GET', path, { as });
     assert.equal(seen.status, 200);
-    assert.ok(!seen.text.includes('王小明') && !seen.text.includes('王*明') && !seen.text.includes('13612345678'), seen.text.slice(0, 400));
+    assert.ok(
+      !seen.text.includes('王小明') && !seen.text.includes('王*明') && !seen.text.includes('13612345678'),
+      seen.text.slice(0, 400),
+    );
   }
   const list = await ask('GET', '/api/cases?scope=unit&loop=review', { as: 'hall-clerk' });
   assert.ok(!list.text.includes('王'), list.text);
@@ -106,14 +150,22 @@ test('whoever is rated never learns from the desk who rated', async () => {
 
 test('a masked number is shown to whoever names a purpose, and the look is recorded', async () => {
   const question = '请回电话 13712345678';
-  const opened = await ask('POST', '/api/cases', { as: resident, body: { loop: 'inquiry', input: { kind: 'help', question } } });
+  const opened = await ask('POST', '/api/cases', {
+    as: resident,
+    body: { loop: 'inquiry', input: { kind: 'help', question } },
+  });
   const path = `/api/cases/${opened.body.id}`;
   const masked = await ask('GET', path, { as: 'hall-clerk' });
   assert.ok(masked.text.includes('137****5678') && !masked.text.includes('13712345678'), masked.text);
   const seen = await ask('GET', `${path}?purpose=${encodeURIComponent('回电话')}`, { as: 'hall-clerk' });
   assert.ok(seen.text.includes('13712345678'));
-  const looks = await world.door.store.query<{ person: string; purpose: string }>('', 'SELECT person, purpose FROM look WHERE zone_id = $1 AND subject = $2', [
-    world.door.store.zone, `case:${opened.body.id}`,
-  ]);
-  assert.deepEqual(looks.map(({ person, purpose }) => [person, purpose]), [['hall-clerk', '回电话']]);
+  const looks = await world.door.store.query<{ person: string; purpose: string }>(
+    '',
+    'SELECT person, purpose FROM look WHERE zone_id = $1 AND subject = $2',
+    [world.door.store.zone, `case:${opened.body.id}`],
+  );
+  assert.deepEqual(
+    looks.map(({ person, purpose }) => [person, purpose]),
+    [['hall-clerk', '回电话']],
+  );
 });

@@ -27,7 +27,9 @@ export const unitView = (directory: Directory, unit: string, language: Language)
 /** Somebody of the staff, or null where nobody of that id is listed. */
 export const personView = (directory: Directory, person: string | null): PersonView | null => {
   const body = person === null ? undefined : directory.people.get(person);
-  return body && person !== null ? { person, name: text(body, 'name') ?? person, unit: text(body, 'unit') ?? '' } : null;
+  return body && person !== null
+    ? { person, name: text(body, 'name') ?? person, unit: text(body, 'unit') ?? '' }
+    : null;
 };
 
 /** A citation by id, or a unit's own published duty ('own:…'); null where nothing is listed. */
@@ -36,7 +38,13 @@ export const lawView = (directory: Directory, id: string): LawView | null => {
   const body = directory.laws.get(id);
   if (!body) return null;
   const verified = body['certainty'] === 'verified';
-  return { id, instrument: text(body, 'instrument') ?? '', article: text(body, 'article') ?? '', text: verified ? text(body, 'text') : null, verified };
+  return {
+    id,
+    instrument: text(body, 'instrument') ?? '',
+    article: text(body, 'article') ?? '',
+    text: verified ? text(body, 'text') : null,
+    verified,
+  };
 };
 
 /** Citations in order; whoever is not of the staff gets the verified ones only. */

@@ -12,7 +12,11 @@ export type Send = (message: { readonly kind: string; readonly to: string; reado
 export type Door = {
   readonly store: Store;
   /** What the zone is called and says of itself at the foot of every page. */
-  readonly named: { readonly name: string; readonly nameEn: string; readonly footer: Readonly<Record<Language, readonly string[]>> };
+  readonly named: {
+    readonly name: string;
+    readonly nameEn: string;
+    readonly footer: Readonly<Record<Language, readonly string[]>>;
+  };
   readonly programmes: Programmes;
   /** The zone's registers as they are now. */
   readonly directory: () => Promise<Directory>;

@@ -11,7 +11,10 @@ test('an empty zone takes one first administrator, and then nobody else', async 
   const first = { name: '钟亦然', account: 'admin', password: 'ten letters at least' };
   const short = await ask('POST', '/api/administrator', { body: { ...first, password: 'short' } });
   assert.deepEqual([short.status, short.body.fields[0].field], [400, 'password']);
-  const both = await Promise.all([ask('POST', '/api/administrator', { body: first }), ask('POST', '/api/administrator', { body: { ...first, account: 'other' } })]);
+  const both = await Promise.all([
+    ask('POST', '/api/administrator', { body: first }),
+    ask('POST', '/api/administrator', { body: { ...first, account: 'other' } }),
+  ]);
   assert.deepEqual(both.map(({ status }) => status).toSorted(), [201, 409]);
   assert.equal((await ask('POST', '/api/administrator', { body: { ...first, account: 'third' } })).status, 409);
   assert.equal((await ask('GET', '/api/zone')).body.hasAdministrator, true);

@@ -45,7 +45,13 @@ const load = async (store: Store): Promise<Directory> => {
 /** Closed entries too: history still names them. A closed one says so in its body. */
 const all = async (store: Store, register: string): Promise<ReadonlyMap<string, JsonObject>> => {
   const limit = 100_000;
-  const [open, closed] = await Promise.all([entries(store, register, { limit }), entries(store, register, { limit, closed: true })]);
-  const body = ({ key, body }: Entry, over: JsonObject = {}): [string, JsonObject] => [key, { ...body, ...over }];
-  return new Map([...closed.rows.map((entry) => body(entry, { closed: true, active: false })), ...open.rows.map((entry) => body(entry))]);
+  const [open, closed] = await Promise.all([
+    entries(store, register, { limit }),
+    entries(store, register, { limit, closed: true }),
+  ]);
+  const pair = ({ key, body }: Entry, over: JsonObject = {}): [string, JsonObject] => [key, { ...body, ...over }];
+  return new Map([
+    ...closed.rows.map((entry) => pair(entry, { closed: true, active: false })),
+    ...open.rows.map((entry) => pair(entry)),
+  ]);
 };

@@ -11,14 +11,30 @@ import type { CaseLine } from './view.ts';
 import { withNames } from './with-names.ts';
 
 /** The lines of a list for the staff, from the rows as they are. */
-export const staffLines = async (door: Door, rows: readonly CaseRow[], reader: Reader): Promise<readonly CaseLine[]> => {
-  const named = await withNames(door, reader, rows.map(({ party }) => party));
+export const staffLines = async (
+  door: Door,
+  rows: readonly CaseRow[],
+  reader: Reader,
+): Promise<readonly CaseLine[]> => {
+  const named = await withNames(
+    door,
+    reader,
+    rows.map(({ party }) => party),
+  );
   return rows.flatMap((row) => rowLine(row, named) ?? []);
 };
 
 /** The lines of a party's own cases: each as it stood before what is still held back. */
-export const partyLines = async (door: Door, rows: readonly CaseRow[], reader: Reader): Promise<readonly CaseLine[]> => {
-  const named = await withNames(door, reader, rows.map(({ party }) => party));
+export const partyLines = async (
+  door: Door,
+  rows: readonly CaseRow[],
+  reader: Reader,
+): Promise<readonly CaseLine[]> => {
+  const named = await withNames(
+    door,
+    reader,
+    rows.map(({ party }) => party),
+  );
   const lines = rows.map(async (row) => {
     const running = door.programmes.version(row.hash);
     const found = running && (await findCase(door.store, row.id));

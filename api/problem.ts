@@ -9,9 +9,9 @@ import type { Problem } from './view.ts';
 export const problemStatus = {
   'not-found': 404,
   'sign-in-needed': 401,
-  'forbidden': 403,
-  'invalid': 400,
-  'unreadable': 400,
+  forbidden: 403,
+  invalid: 400,
+  unreadable: 400,
   'body-large': 413,
   'not-json': 415,
   'too-large': 413,
@@ -21,7 +21,7 @@ export const problemStatus = {
   'wrong-code': 401,
   'wrong-password': 401,
   'moved-on': 412,
-  'refused': 409,
+  refused: 409,
   'key-needed': 400,
   'version-needed': 428,
   'key-reused': 422,
@@ -31,8 +31,8 @@ export const problemStatus = {
   'right-over': 409,
   'still-held': 409,
   'administrator-exists': 409,
-  'busy': 503,
-  'fault': 500,
+  busy: 503,
+  fault: 500,
 } as const;
 
 export type ProblemName = keyof typeof problemStatus;
@@ -62,7 +62,12 @@ export class DoorProblem extends Error {
 }
 
 /** The problem document (RFC 9457) for a kind of no, in one language. */
-export const problemDocument = (name: ProblemName, language: Language, details: ProblemDetails = {}, instance?: string): Problem => {
+export const problemDocument = (
+  name: ProblemName,
+  language: Language,
+  details: ProblemDetails = {},
+  instance?: string,
+): Problem => {
   const words = dictionary[language];
   const fields = details.fields?.map(({ field, keyword, limit }) => ({
     field,

@@ -30,7 +30,9 @@ export type Programmes = {
  * Reads every programme from its folder. There is no list of programmes anywhere: a folder is enough.
  */
 export const loadProgrammes = async (folder: string): Promise<readonly Programme[]> => {
-  const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const names = (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
   const all: Programme[] = [];
   for (const name of names.toSorted()) {
     const module: { programme?: Programme } = await import(pathToFileURL(join(folder, name, 'index.ts')).href);
@@ -44,7 +46,10 @@ export const loadProgrammes = async (folder: string): Promise<readonly Programme
  * The programmes put together: loops by name and by hash, registers by name. Takes also the versions that were kept
  * with the cases: a case stays on the version under which it was opened.
  */
-export const gather = (all: readonly Programme[], kept: ReadonlyMap<string, { readonly loop: Loop }> = new Map()): Programmes => {
+export const gather = (
+  all: readonly Programme[],
+  kept: ReadonlyMap<string, { readonly loop: Loop }> = new Map(),
+): Programmes => {
   const loops = all.flatMap((programme) =>
     programme.loops.map((loop): Running => {
       const guards = programme.guards[loop.name] ?? {};
@@ -60,7 +65,9 @@ export const gather = (all: readonly Programme[], kept: ReadonlyMap<string, { re
   return {
     all,
     loops,
-    registers: Object.fromEntries(all.flatMap(({ registers }) => registers.map((register) => [register.name, register]))),
+    registers: Object.fromEntries(
+      all.flatMap(({ registers }) => registers.map((register) => [register.name, register])),
+    ),
     loop: (name, on) => {
       const versions = newestFirst.filter(({ loop }) => loop.name === name);
       return versions.find(({ loop }) => loop.inForceFrom <= on) ?? versions.at(-1) ?? null;
@@ -77,7 +84,9 @@ export const refuseUnsound = ({ loops }: Programmes, proven: ReadonlySet<string>
   const fresh = loops.filter(({ hash }) => !proven.has(hash));
   if (fresh.length === 0) return;
   const findings = [
-    ...fresh.flatMap(({ loop, programme }) => sound(loop, programme.rules).map(({ message }) => `${loop.name}: ${message}`)),
+    ...fresh.flatMap(({ loop, programme }) =>
+      sound(loop, programme.rules).map(({ message }) => `${loop.name}: ${message}`),
+    ),
     ...soundTogether(loops.map(({ loop }) => loop)).map(({ message }) => message),
   ];
   if (findings.length) throw new Error(`loops that break a promise do not load:\n${findings.join('\n')}`);

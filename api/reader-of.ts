@@ -4,7 +4,11 @@ import type { Reader } from './present/reader.ts';
 import { visitorOf } from './server/route.ts';
 
 /** The reader of a request: who, in which language, at which moment, and for what purpose. */
-export const readerOf = async (door: Door, request: FastifyRequest, purpose: string | null = null): Promise<Reader> => ({
+export const readerOf = async (
+  door: Door,
+  request: FastifyRequest,
+  purpose: string | null = null,
+): Promise<Reader> => ({
   visitor: visitorOf(request),
   language: request.language,
   now: door.now(),

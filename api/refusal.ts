@@ -18,7 +18,8 @@ export type RefusalWords = {
 /** A refusal as a sentence: the rule it keeps, the way out, and what is possible now. */
 export const refusalSentence = (refusal: Refusal, where: RefusalWords): string => {
   const own = dictionary[where.language];
-  const pattern = where.words[`${where.loop}.refusal.${refusal.kind}`] ?? own[`refusal.${refusal.kind}`] ?? refusal.kind;
+  const pattern =
+    where.words[`${where.loop}.refusal.${refusal.kind}`] ?? own[`refusal.${refusal.kind}`] ?? refusal.kind;
   const values = Object.fromEntries(
     Object.entries(refusal.about).map(([key, value]) => [key, named(key, value, where)]),
   );
@@ -48,11 +49,15 @@ const families: Readonly<Record<string, string>> = {
 };
 
 const named = (key: string, value: Json, where: RefusalWords): string => {
-  if (Array.isArray(value)) return value.map((one) => named(key, one, where)).join(where.language === 'zh' ? '、' : ', ');
+  if (Array.isArray(value))
+    return value.map((one) => named(key, one, where)).join(where.language === 'zh' ? '、' : ', ');
   if (value === null || typeof value === 'object') return '';
   const text = String(value);
   if (key === 'unit' || key === 'to' || key === 'from') return where.unitName?.(text) ?? text;
   if (key === 'materials' || key === 'material') return where.materials?.[text] ?? text;
   const family = families[key];
-  return (family && where.words[`${where.loop}.${family}.${text}`]) || (family === 'seat' ? (where.words[`seat.${text}`] ?? text) : text);
+  return (
+    (family && where.words[`${where.loop}.${family}.${text}`]) ||
+    (family === 'seat' ? (where.words[`seat.${text}`] ?? text) : text)
+  );
 };

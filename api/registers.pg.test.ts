@@ -13,7 +13,8 @@ before(async () => {
 after(() => world.stop());
 
 const keeper = 'hall-sysadmin';
-const bodyOf = (list: readonly { readonly [field: string]: unknown }[], key: string, name: string) => list.find((body) => body[key] === name);
+const bodyOf = (list: readonly { readonly [field: string]: unknown }[], key: string, name: string) =>
+  list.find((body) => body[key] === name);
 
 test('a register entry is changed by those who keep it, on the version they saw, with its history kept', async () => {
   const water = { ...bodyOf(units, 'unit', 'water'), phone: '0537-9999999' };
@@ -24,21 +25,44 @@ test('a register entry is changed by those who keep it, on the version they saw,
   assert.deepEqual([bad.status, bad.body.fields[0].field], [400, 'phone']);
   const other = await ask('PUT', path, { as: keeper, version: 1, body: { ...water, unit: 'fire' } });
   assert.deepEqual([other.status, other.body.fields[0].field], [400, 'unit']);
-  const done = await ask('PUT', `${path}?reason=${encodeURIComponent('换了电话')}`, { as: keeper, version: 1, body: water });
+  const done = await ask('PUT', `${path}?reason=${encodeURIComponent('换了电话')}`, {
+    as: keeper,
+    version: 1,
+    body: water,
+  });
   assert.deepEqual([done.status, done.headers['etag']], [200, '"2"'], done.text);
   const history = await ask('GET', `${path}/history`, { as: keeper });
-  assert.deepEqual(history.body.map(({ act, reason }: { act: string; reason: string | null }) => [act, reason ?? null]), [['change', '换了电话'], ['add', null]]);
-  assert.equal((await ask('GET', '/api/units')).body.find(({ unit }: { unit: string }) => unit === 'water').phone, '0537-9999999');
+  assert.deepEqual(
+    history.body.map(({ act, reason }: { act: string; reason: string | null }) => [act, reason ?? null]),
+    [
+      ['change', '换了电话'],
+      ['add', null],
+    ],
+  );
+  assert.equal(
+    (await ask('GET', '/api/units')).body.find(({ unit }: { unit: string }) => unit === 'water').phone,
+    '0537-9999999',
+  );
 });
 
 test('an account’s name is not told to everybody of the staff', async () => {
   const plain = await ask('GET', '/api/registers/person/water-clerk', { as: 'water-clerk' });
   assert.equal(plain.body.body.account, undefined);
-  assert.equal((await ask('GET', '/api/registers/person/water-clerk', { as: keeper })).body.body.account, 'water-clerk');
+  assert.equal(
+    (await ask('GET', '/api/registers/person/water-clerk', { as: keeper })).body.body.account,
+    'water-clerk',
+  );
 });
 
 test('who leaves hands every open case to the post, and is nobody at once', async () => {
-  const opened = await ask('POST', '/api/cases', { as: 'water-clerk', body: { loop: 'inquiry', onBehalf: { name: '王小明', phone: '13912345678' }, input: { kind: 'help', question: '水压太低' } } });
+  const opened = await ask('POST', '/api/cases', {
+    as: 'water-clerk',
+    body: {
+      loop: 'inquiry',
+      onBehalf: { name: '王小明', phone: '13912345678' },
+      input: { kind: 'help', question: '水压太低' },
+    },
+  });
   assert.equal(opened.body?.holderPerson?.person, 'water-clerk', opened.text);
   const gone = { ...bodyOf(people, 'person', 'water-clerk'), active: false };
   const left = await ask('PUT', '/api/registers/person/water-clerk', { as: keeper, version: 1, body: gone });
@@ -49,7 +73,14 @@ test('who leaves hands every open case to the post, and is nobody at once', asyn
 });
 
 test('a unit with open cases closes only when another takes them over', async () => {
-  const opened = await ask('POST', '/api/cases', { as: 'build-clerk', body: { loop: 'inquiry', onBehalf: { name: '王小明', phone: '13912345678' }, input: { kind: 'help', question: '路面塌了' } } });
+  const opened = await ask('POST', '/api/cases', {
+    as: 'build-clerk',
+    body: {
+      loop: 'inquiry',
+      onBehalf: { name: '王小明', phone: '13912345678' },
+      input: { kind: 'help', question: '路面塌了' },
+    },
+  });
   const closed = { ...bodyOf(units, 'unit', 'build'), closed: true };
   const alone = await ask('PUT', '/api/registers/unit/build', { as: keeper, version: 1, body: closed });
   assert.equal(alone.status, 409, alone.text);

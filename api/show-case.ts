@@ -23,7 +23,9 @@ export const loadCase = async (door: Door, id: string, reader: Reader): Promise<
   const running = found && door.programmes.version(found.hash);
   if (!found || !running || !maySee(reader.visitor, found.standing)) throw new DoorProblem('not-found');
   const [events, rights] = await Promise.all([history(door.store, id), rightsOfCase(door.store, id)]);
-  const mine = rights.filter((right) => usable(right, found.hash, reader)).map((right) => rightView(right, found.hash, reader));
+  const mine = rights
+    .filter((right) => usable(right, found.hash, reader))
+    .map((right) => rightView(right, found.hash, reader));
   return { running, standing: found.standing, events, files: await filesOf(door, events), rights: mine };
 };
 

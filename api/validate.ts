@@ -15,12 +15,19 @@ export const validator = (schema: object): Validator => {
   if (known) return known;
   const compiled = Compile(schema as XSchema);
   const check: Validator = (value) =>
-    compiled.Check(value) ? [] : explained(compiled.Errors(value)[1].flatMap((fault) => [fault, ...inThen(schema, value, fault)]));
+    compiled.Check(value)
+      ? []
+      : explained(compiled.Errors(value)[1].flatMap((fault) => [fault, ...inThen(schema, value, fault)]));
   made.set(schema, check);
   return check;
 };
 
-type Fault = { readonly keyword: string; readonly schemaPath: string; readonly instancePath: string; readonly params: object };
+type Fault = {
+  readonly keyword: string;
+  readonly schemaPath: string;
+  readonly instancePath: string;
+  readonly params: object;
+};
 
 /** One problem per field; a choice between shapes is told by what is wrong inside it. */
 const explained = (faults: readonly Fault[]): readonly FieldProblem[] => {
@@ -33,7 +40,8 @@ const explained = (faults: readonly Fault[]): readonly FieldProblem[] => {
 
 /** The validator says that a `then` was not met, but not what in it: asked again, of that part alone. */
 const inThen = (schema: object, value: unknown, fault: Fault): readonly Fault[] => {
-  if (fault.keyword !== 'if' || !('failingKeyword' in fault.params) || fault.params.failingKeyword !== 'then') return [];
+  if (fault.keyword !== 'if' || !('failingKeyword' in fault.params) || fault.params.failingKeyword !== 'then')
+    return [];
   const part = follow(schema, `${fault.schemaPath}/then`);
   if (typeof part !== 'object' || part === null) return [];
   const faults: readonly Fault[] = Compile(part as XSchema).Errors(follow(value, fault.instancePath))[1];
@@ -45,7 +53,10 @@ const follow = (from: unknown, pointer: string): unknown =>
   pointer
     .split('/')
     .slice(1)
-    .reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, unescape(step)) : undefined), from);
+    .reduce<unknown>(
+      (at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, unescape(step)) : undefined),
+      from,
+    );
 
 const spread = ({ keyword, instancePath, params }: Fault): readonly FieldProblem[] => {
   const at = instancePath.split('/').slice(1).map(unescape);
@@ -63,5 +74,16 @@ const spread = ({ keyword, instancePath, params }: Fault): readonly FieldProblem
 const unescape = (text: string): string => text.replaceAll('~1', '/').replaceAll('~0', '~');
 
 const spoken = new Set([
-  'type', 'minLength', 'maxLength', 'pattern', 'format', 'enum', 'const', 'minimum', 'maximum', 'minItems', 'maxItems', 'uniqueItems',
+  'type',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'format',
+  'enum',
+  'const',
+  'minimum',
+  'maximum',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
 ]);

@@ -131,11 +131,23 @@ export type CaseView = CaseLine & {
   readonly holderPerson: PersonView | null;
   readonly item: { readonly key: string; readonly name: string } | null;
   readonly facts: JsonObject;
-  readonly seats: Readonly<Record<string, { readonly unit: UnitView | null; readonly person: PersonView | null; readonly you: boolean }>>;
+  readonly seats: Readonly<
+    Record<string, { readonly unit: UnitView | null; readonly person: PersonView | null; readonly you: boolean }>
+  >;
   readonly clocks: readonly ClockView[];
-  readonly pauses: readonly { readonly pause: string; readonly from: string; readonly until: string; readonly to: string | null }[];
+  readonly pauses: readonly {
+    readonly pause: string;
+    readonly from: string;
+    readonly until: string;
+    readonly to: string | null;
+  }[];
   readonly debts: readonly { readonly debt: string; readonly key: string; readonly outcome: string }[];
-  readonly children: readonly { readonly case: string; readonly loop: string; readonly outcome: string; readonly ending: string | null }[];
+  readonly children: readonly {
+    readonly case: string;
+    readonly loop: string;
+    readonly outcome: string;
+    readonly ending: string | null;
+  }[];
   readonly materials: readonly MaterialView[];
   readonly notice: readonly ChecklistLine[] | null;
   /** Newest first. */

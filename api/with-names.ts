@@ -7,5 +7,9 @@ export const withNames = async (door: Door, reader: Reader, parties: readonly (s
   const wanted = [...new Set(parties)].filter((party): party is string => party !== null);
   const found = await Promise.all(wanted.map((party) => findParty(door.store, party)));
   const known = new Map(found.flatMap((party) => (party ? [[party.party, party]] : [])));
-  return { ...reader, partyName: (party) => known.get(party)?.name ?? null, partyPhone: (party) => known.get(party)?.phone ?? null };
+  return {
+    ...reader,
+    partyName: (party) => known.get(party)?.name ?? null,
+    partyPhone: (party) => known.get(party)?.phone ?? null,
+  };
 };

@@ -7,11 +7,11 @@ export type Going = { readonly stop: () => Promise<void> };
  */
 export function every(milliseconds: number, work: () => Promise<void>, failed: (error: unknown) => void): Going {
   const rest = Promise.withResolvers<void>();
-  let stopped = false;
+  const asked = new AbortController();
   const going = (async () => {
-    while (!stopped) {
+    while (!asked.signal.aborted) {
       await work().catch(failed);
-      if (stopped) return;
+      if (asked.signal.aborted) return;
       const pause = Promise.withResolvers<void>();
       const timer = setTimeout(pause.resolve, milliseconds);
       await Promise.race([pause.promise, rest.promise]);
@@ -20,7 +20,7 @@ export function every(milliseconds: number, work: () => Promise<void>, failed: (
   })();
   return {
     stop: async () => {
-      stopped = true;
+      asked.abort();
       rest.resolve();
       await going;
     },

@@ -33,7 +33,11 @@ export async function serve(settings: Settings & { readonly databaseUrl: string 
     for (const { server, port } of servers) await listen(server, port);
     const local = (port: number) => `http://localhost:${port}`;
     const portal = settings.publicUrl;
-    return { portal: `${portal}/`, desk: `${settings.deskPort === settings.port ? portal : local(settings.deskPort)}/desk/`, stop };
+    return {
+      portal: `${portal}/`,
+      desk: `${settings.deskPort === settings.port ? portal : local(settings.deskPort)}/desk/`,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -52,7 +56,8 @@ type Opened = { readonly server: FastifyInstance; readonly port: number };
 const doors = async (door: Door, { port, deskPort, publicUrl }: Settings): Promise<readonly Opened[]> => {
   const web = join(root, 'dist');
   const write = (line: string): void => void process.stderr.write(line);
-  if (port === deskPort) return [{ port, server: await makeServer(door, { faces: ['portal', 'desk'], publicUrl, web }, write) }];
+  if (port === deskPort)
+    return [{ port, server: await makeServer(door, { faces: ['portal', 'desk'], publicUrl, web }, write) }];
   const desk = `http://localhost:${deskPort}`;
   return [
     { port, server: await makeServer(door, { faces: ['portal'], publicUrl, web }, write) },
@@ -68,9 +73,13 @@ const background = (door: Door): readonly (() => Promise<void>)[] => {
   const parts = [
     every(500, async () => void (await tick()), failed('clock')),
     every(1000, async () => void (await sendMessages(door)), failed('messages')),
-    every(2000, async () => {
-      while ((await project(door.store, figures)) > 0);
-    }, failed('figures')),
+    every(
+      2000,
+      async () => {
+        while ((await project(door.store, figures)) > 0);
+      },
+      failed('figures'),
+    ),
     every(3_600_000, () => forget(door.store), failed('forgetting')),
   ];
   return parts.map(({ stop }) => stop);
@@ -78,13 +87,17 @@ const background = (door: Door): readonly (() => Promise<void>)[] => {
 
 /** An error for the log: never its message alone, which may quote what people wrote. */
 const describe = (error: unknown): string =>
-  error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ''} ${error.stack?.split('\n').slice(1, 4).join(' ') ?? ''}` : 'unknown';
+  error instanceof Error
+    ? `${error.name} ${(error as { code?: string }).code ?? ''} ${error.stack?.split('\n').slice(1, 4).join(' ') ?? ''}`
+    : 'unknown';
 
 /** On every address of this machine, also on one that knows no IPv6. */
 const listen = async (server: FastifyInstance, port: number): Promise<void> => {
   const without = (error: { code?: string }) => error.code === 'EAFNOSUPPORT' || error.code === 'EADDRNOTAVAIL';
   try {
-    await server.listen({ port, host: '::' }).catch((error) => (without(error) ? server.listen({ port, host: '0.0.0.0' }) : Promise.reject(error)));
+    await server
+      .listen({ port, host: '::' })
+      .catch((error) => (without(error) ? server.listen({ port, host: '0.0.0.0' }) : Promise.reject(error)));
   } catch (cause) {
     taken(port, cause);
   }
@@ -92,5 +105,7 @@ const listen = async (server: FastifyInstance, port: number): Promise<void> => {
 
 const taken = (port: number, cause: unknown): never => {
   const busy = (cause as { code?: string }).code === 'EADDRINUSE';
-  throw new Error(busy ? `Port ${port} is in use; PORT and DESK_PORT choose others` : `Port ${port} cannot be opened`, { cause });
+  throw new Error(busy ? `Port ${port} is in use; PORT and DESK_PORT choose others` : `Port ${port} cannot be opened`, {
+    cause,
+  });
 };

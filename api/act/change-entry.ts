@@ -34,8 +34,12 @@ export const changeEntry = async (door: Door, wish: EntryWish): Promise<{ readon
   const { register, key, body } = wish;
   const fields = validator(register.schema)(body);
   if (fields.length) throw new DoorProblem('invalid', { fields });
-  if (body[register.key] !== key) throw new DoorProblem('invalid', { fields: [{ field: register.key, keyword: 'const' }] });
-  const by = wish.visitor.kind === 'person' ? { unit: wish.visitor.unit, person: wish.visitor.person } : { unit: null, person: null };
+  if (body[register.key] !== key)
+    throw new DoorProblem('invalid', { fields: [{ field: register.key, keyword: 'const' }] });
+  const by =
+    wish.visitor.kind === 'person'
+      ? { unit: wish.visitor.unit, person: wish.visitor.person }
+      : { unit: null, person: null };
   const result = await act<{ version: number }>(door.store, {
     actor: actorKey(wish.visitor),
     key: wish.click,
@@ -43,10 +47,23 @@ export const changeEntry = async (door: Door, wish: EntryWish): Promise<{ readon
     mark: door.mark,
     work: async (reads) => {
       const before = await reads.entry(register.name, key);
-      if ((before?.version ?? 0) !== wish.expects) throw new DoorProblem('moved-on', { more: { version: before?.version ?? 0 } });
-      const change: EntryChange = { register: register.name, key, act: before ? 'change' : 'add', body, words: wordsOf(register, body), by, at: door.now() };
+      if ((before?.version ?? 0) !== wish.expects)
+        throw new DoorProblem('moved-on', { more: { version: before?.version ?? 0 } });
+      const change: EntryChange = {
+        register: register.name,
+        key,
+        act: before ? 'change' : 'add',
+        body,
+        words: wordsOf(register, body),
+        by,
+        at: door.now(),
+      };
       const entries = [wish.reason === '' ? change : { ...change, reason: wish.reason }];
-      return { answer: { version: wish.expects + 1 }, entries, cases: await rehomed(door, reads, wish, before?.body ?? null) };
+      return {
+        answer: { version: wish.expects + 1 },
+        entries,
+        cases: await rehomed(door, reads, wish, before?.body ?? null),
+      };
     },
   });
   door.forgetDirectory();
@@ -58,13 +75,22 @@ export const changeEntry = async (door: Door, wish: EntryWish): Promise<{ readon
 
 /** The words by which an entry is found. */
 const wordsOf = (register: Register, body: JsonObject): string =>
-  register.searches.map((field) => body[field]).filter((value) => typeof value === 'string').join(' ');
+  register.searches
+    .map((field) => body[field])
+    .filter((value) => typeof value === 'string')
+    .join(' ');
 
-const rehomed = async (door: Door, reads: Reads, wish: EntryWish, before: JsonObject | null): Promise<readonly CaseChange[]> => {
+const rehomed = async (
+  door: Door,
+  reads: Reads,
+  wish: EntryWish,
+  before: JsonObject | null,
+): Promise<readonly CaseChange[]> => {
   const move = leaving(wish, before);
   if (!move) return [];
   const ids = await heldCases(door.store, move.unit, move.person);
-  if (ids.length && move.toUnit === null) throw new DoorProblem('still-held', { fields: [{ field: 'to', keyword: 'required' }] });
+  if (ids.length && move.toUnit === null)
+    throw new DoorProblem('still-held', { fields: [{ field: 'to', keyword: 'required' }] });
   const changes: CaseChange[] = [];
   for (const id of ids) {
     const standing = await reads.standing(id);

@@ -10,14 +10,23 @@ export const filesIn = (input: JsonObject): readonly { readonly field: string; r
   const listed = (field: string, value: unknown) =>
     (Array.isArray(value) ? value : []).flatMap((file) => (typeof file === 'string' ? [{ field, file }] : []));
   if (Array.isArray(files)) return listed('files', files);
-  return Object.entries(files && typeof files === 'object' ? files : {}).flatMap(([material, value]) => listed(`files.${material}`, value));
+  return Object.entries(files && typeof files === 'object' ? files : {}).flatMap(([material, value]) =>
+    listed(`files.${material}`, value),
+  );
 };
 
 /** Refuses a file that is not there, or that somebody else handed in. */
-export const checkFiles = async (door: Door, files: ReturnType<typeof filesIn>, visitor: Visitor): Promise<readonly FieldProblem[]> => {
+export const checkFiles = async (
+  door: Door,
+  files: ReturnType<typeof filesIn>,
+  visitor: Visitor,
+): Promise<readonly FieldProblem[]> => {
   if (files.length === 0) return [];
   const owner = visitor.kind === 'party' ? `party:${visitor.party}` : `person:${visitor.person}`;
-  const found = await findAttachments(door.store, files.map(({ file }) => file));
+  const found = await findAttachments(
+    door.store,
+    files.map(({ file }) => file),
+  );
   const own = new Set(found.filter((file) => file.owner === owner).map(({ id }) => id));
   return files.flatMap(({ field, file }) => (own.has(file) ? [] : [{ field, keyword: 'unknown' }]));
 };

@@ -32,7 +32,9 @@ export const checkInput = async (
 ): Promise<void> => {
   const form = formOf(running, act);
   const kept = kernelFields(running, act);
-  const faults = validator(form)(input).filter(({ field, keyword }) => !(keyword === 'required' && kept.includes(field)));
+  const faults = validator(form)(input).filter(
+    ({ field, keyword }) => !(keyword === 'required' && kept.includes(field)),
+  );
   const directory = await door.directory();
   const unknown: FieldProblem[] = [];
   for (const [field, schema] of Object.entries(propertiesOf(form))) {
@@ -40,7 +42,8 @@ export const checkInput = async (
     const known = (value: string): boolean => {
       if (schema['widget'] === 'unit') return directory.units.get(value)?.['closed'] === false;
       if (schema['widget'] === 'person') return directory.people.get(value)?.['active'] === true;
-      if (schema['widget'] === 'basis') return directory.laws.has(value) || (value.startsWith('own:') && value.length > 6);
+      if (schema['widget'] === 'basis')
+        return directory.laws.has(value) || (value.startsWith('own:') && value.length > 6);
       return true;
     };
     if (!values.every(known)) unknown.push({ field, keyword: 'unknown' });
@@ -52,12 +55,20 @@ export const checkInput = async (
 /** Fields whose absence the kernel refuses itself, with the promise it keeps and the way out. */
 const kernelFields = ({ loop }: Running, act: string): readonly string[] => {
   const needs = loop.acts[act]?.needs;
-  return [...(needs?.reason ? ['reason'] : []), ...(needs?.basis ? ['basis'] : []), ...(needs?.checklist ? ['checklist'] : [])];
+  return [
+    ...(needs?.reason ? ['reason'] : []),
+    ...(needs?.basis ? ['basis'] : []),
+    ...(needs?.checklist ? ['checklist'] : []),
+  ];
 };
 
 const propertiesOf = (form: JsonObject): Readonly<Record<string, JsonObject>> => {
   const properties = form['properties'];
-  return isObject(properties) ? Object.fromEntries(Object.entries(properties).flatMap(([name, value]) => (isObject(value) ? [[name, value]] : []))) : {};
+  return isObject(properties)
+    ? Object.fromEntries(
+        Object.entries(properties).flatMap(([name, value]) => (isObject(value) ? [[name, value]] : [])),
+      )
+    : {};
 };
 
 const isObject = (value: Json | undefined): value is JsonObject =>

@@ -29,7 +29,11 @@ export const family = async (
   const standingOf = async (id: string) => members.get(id)?.standing ?? (await reads.standing(id));
 
   /** One step of another case, by its parent or its child; what it is past hearing is let go. */
-  const tell = async (id: string, act: (running: Running) => string | undefined, actor: Parameters<typeof decide>[2]['actor']) => {
+  const tell = async (
+    id: string,
+    act: (running: Running) => string | undefined,
+    actor: Parameters<typeof decide>[2]['actor'],
+  ) => {
     const standing = await standingOf(id);
     const told = standing && door.programmes.version(standing.hash);
     const name = told ? act(told) : undefined;
@@ -44,14 +48,31 @@ export const family = async (
     if (!standing) continue;
     const id = standing.given.case;
     if (decision.events.length)
-      members.set(id, { running: step.running, events: [...(members.get(id)?.events ?? []), ...decision.events], standing });
+      members.set(id, {
+        running: step.running,
+        events: [...(members.get(id)?.events ?? []), ...decision.events],
+        standing,
+      });
     for (const opening of decision.opens) {
       const child = door.programmes.loop(opening.loop, dayOfMoment(at));
       if (!child) throw new Error(`no loop '${opening.loop}' to open`);
       const number = await caseNumber(reads, opening.loop, at);
       const parent = { case: id, child: opening.child };
-      const given = { case: opening.case, number, item: standing.given.item, seats: opening.seats, posts: directory.posts, parent };
-      const request = { act: child.loop.opens, actor: { kind: 'parent' as const, ...parent }, input: opening.input, at, given };
+      const given = {
+        case: opening.case,
+        number,
+        item: standing.given.item,
+        seats: opening.seats,
+        posts: directory.posts,
+        parent,
+      };
+      const request = {
+        act: child.loop.opens,
+        actor: { kind: 'parent' as const, ...parent },
+        input: opening.input,
+        at,
+        given,
+      };
       const opened = decide(child.loop, null, request, contextOf(door, child));
       if (opened.refusal) return { refusal: { ...opened.refusal, possible: [] } };
       pending.push({ running: child, decision: opened });
@@ -63,7 +84,12 @@ export const family = async (
     const report = decision.reports;
     const parent = report && (await standingOf(report.case));
     if (report && parent?.children.some((run) => run.case === id && run.outcome === 'open'))
-      await tell(report.case, ({ loop }) => loop.children[report.child]?.hears, { kind: 'child', case: id, child: report.child, ending: report.ending });
+      await tell(report.case, ({ loop }) => loop.children[report.child]?.hears, {
+        kind: 'child',
+        case: id,
+        child: report.child,
+        ending: report.ending,
+      });
   }
   return { cases: [...members.values()].map((member) => changeOf(member.running, member.events, member.standing)) };
 };

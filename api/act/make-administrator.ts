@@ -12,9 +12,24 @@ export const makeAdministrator = async (
   if (await hasAccounts(door.store)) throw new DoorProblem('administrator-exists');
   const at = door.now();
   const entry = (register: string, key: string, body: EntryChange['body']): EntryChange => ({
-    register, key, act: 'add', body, words: name, by: { unit: null, person: null }, at,
+    register,
+    key,
+    act: 'add',
+    body,
+    words: name,
+    by: { unit: null, person: null },
+    at,
   });
-  const unit = { unit: 'administration', name: '系统管理', nameEn: 'Administration', short: '系统管理', phone: '00000', address: '——', services: false, closed: false };
+  const unit = {
+    unit: 'administration',
+    name: '系统管理',
+    nameEn: 'Administration',
+    short: '系统管理',
+    phone: '00000',
+    address: '——',
+    services: false,
+    closed: false,
+  };
   const result = await act<boolean>(door.store, {
     actor: 'system',
     // One click for everybody: of two at once only one is carried out, and one that was cut off can be finished.
@@ -25,7 +40,10 @@ export const makeAdministrator = async (
       if (await reads.entry('person', account)) return { answer: false };
       const known = await reads.entry('unit', unit.unit);
       const person = { person: account, name, unit: unit.unit, roles: ['sysadmin'], account, active: true };
-      return { answer: true, entries: [...(known ? [] : [entry('unit', unit.unit, unit)]), entry('person', account, person)] };
+      return {
+        answer: true,
+        entries: [...(known ? [] : [entry('unit', unit.unit, unit)]), entry('person', account, person)],
+      };
     },
   });
   if (result.kind !== 'done' || !result.answer || !(await saveAccount(door.store, account, account, password)))

@@ -14,5 +14,9 @@ export const oversees = (visitor: Visitor): boolean =>
 export const maySee = (visitor: Visitor, standing: Standing): boolean => {
   const seats = Object.values(standing.seats);
   if (visitor.kind === 'party') return seats.some((seat) => 'party' in seat && seat.party === visitor.party);
-  return oversees(visitor) || standing.offer?.to === visitor.unit || seats.some((seat) => 'unit' in seat && seat.unit === visitor.unit);
+  return (
+    oversees(visitor) ||
+    standing.offer?.to === visitor.unit ||
+    seats.some((seat) => 'unit' in seat && seat.unit === visitor.unit)
+  );
 };

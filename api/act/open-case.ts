@@ -37,7 +37,8 @@ export type Opened = {
 export const openCase = async (door: Door, opened: Opened) => {
   const at = door.now();
   const running = door.programmes.loop(opened.loop, dayOfMoment(at));
-  if (!running || running.loop.serves === null) throw new DoorProblem('invalid', { fields: [{ field: 'loop', keyword: 'unknown' }] });
+  if (!running || running.loop.serves === null)
+    throw new DoorProblem('invalid', { fields: [{ field: 'loop', keyword: 'unknown' }] });
   await checkInput(door, running, running.loop.opens, opened.input, opened.visitor);
   const directory = await door.directory();
   return act<Answer>(door.store, {
@@ -52,7 +53,14 @@ export const openCase = async (door: Door, opened: Opened) => {
       const about = right?.aboutUnit ? { unit: right.aboutUnit, person: right.aboutPerson } : null;
       const seats = givenSeats(loop, { ...opened, item, posts: directory.posts, about });
       const number = await caseNumber(reads, loop.name, at);
-      const given: Given = { case: newId('c'), number, item, seats, posts: directory.posts, ...(right ? { right: right.id } : {}) };
+      const given: Given = {
+        case: newId('c'),
+        number,
+        item,
+        seats,
+        posts: directory.posts,
+        ...(right ? { right: right.id } : {}),
+      };
       const request = { act: loop.opens, actor: actorOf(opened.visitor), input: opened.input, at, given };
       const decision = decide(loop, null, request, contextOf(door, running));
       if (!decision.standing) return { answer: answerOf(loop.name, given.case, null, decision.refusal) };
@@ -65,7 +73,9 @@ export const openCase = async (door: Door, opened: Opened) => {
 
 /** A loop that is opened by a right is opened in no other way. */
 const usedRight = async (door: Door, reads: Reads, { loop }: Running, opened: Opened) => {
-  const byRight = door.programmes.loops.some((other) => Object.values(other.loop.rights).some((right) => right.loop === loop.name));
+  const byRight = door.programmes.loops.some((other) =>
+    Object.values(other.loop.rights).some((right) => right.loop === loop.name),
+  );
   if (!byRight) return null;
   if (!opened.right) throw new DoorProblem('invalid', { fields: [{ field: 'right', keyword: 'required' }] });
   const right = await redeem(door, reads, opened.right, opened.visitor);

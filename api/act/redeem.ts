@@ -22,7 +22,11 @@ export const redeem = async (door: Door, reads: Reads, rightId: string, visitor:
 };
 
 /** Until when a right may be used: its window from the day it was given, that day not counted (民法典 art. 201). */
-export const rightUntil = (door: Pick<Door, 'programmes' | 'calendar'>, hash: string, right: Pick<RightRow, 'right' | 'from'>): string | null => {
+export const rightUntil = (
+  door: Pick<Door, 'programmes' | 'calendar'>,
+  hash: string,
+  right: Pick<RightRow, 'right' | 'from'>,
+): string | null => {
   const window = door.programmes.version(hash)?.loop.rights[right.right]?.window;
   return window ? deadline(door.calendar, startOf(right.from), [window], []).due : endOf(right.from);
 };

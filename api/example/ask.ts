@@ -28,8 +28,15 @@ export const asker = (world: World) => {
     if (method !== 'GET') headers['idempotency-key'] = asked.key ?? randomUUID();
     if (asked.version !== undefined) headers['if-match'] = `"${asked.version}"`;
     const options: InjectOptions = { method, url, headers: { ...headers, ...asked.headers } };
-    const answer = await world.server.inject(asked.body === undefined ? options : { ...options, payload: asked.body as JsonObject });
+    const answer = await world.server.inject(
+      asked.body === undefined ? options : { ...options, payload: asked.body as JsonObject },
+    );
     const type = String(answer.headers['content-type'] ?? '');
-    return { status: answer.statusCode, headers: answer.headers, text: answer.body, body: type.includes('json') ? answer.json() : null };
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      text: answer.body,
+      body: type.includes('json') ? answer.json() : null,
+    };
   };
 };

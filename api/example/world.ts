@@ -33,7 +33,11 @@ export type World = {
 export type WorldWish = { readonly entry?: Partial<Entry>; readonly demonstration?: boolean; readonly empty?: boolean };
 
 /** A zone with its own database and its real programmes behind a real server that is asked by injection. For tests. */
-export const makeWorld = async ({ entry = {}, demonstration = true, empty = false }: WorldWish = {}): Promise<World> => {
+export const makeWorld = async ({
+  entry = {},
+  demonstration = true,
+  empty = false,
+}: WorldWish = {}): Promise<World> => {
   const database = await testDatabase();
   const store = await openStore({ url: database.ownerUrl, zone: 'village' });
   const programmes = gather(await loadProgrammes(join(import.meta.dirname, '../../programmes')));
@@ -83,13 +87,28 @@ export const makeWorld = async ({ entry = {}, demonstration = true, empty = fals
 
 const fill = async (store: Store): Promise<void> => {
   const registers: readonly (readonly [string, string, readonly JsonObject[]])[] = [
-    ['unit', 'unit', units], ['person', 'person', people], ['named-post', 'post', posts], ['legal-basis', 'id', laws], ['service-item', 'key', items],
+    ['unit', 'unit', units],
+    ['person', 'person', people],
+    ['named-post', 'post', posts],
+    ['legal-basis', 'id', laws],
+    ['service-item', 'key', items],
   ];
   for (const [register, key, bodies] of registers) {
     const entries = bodies.map((body) => ({
-      register, key: String(body[key]), act: 'add' as const, body, words: String(body['name'] ?? ''), by: { unit: null, person: null }, at: '2026-01-05T08:00:00',
+      register,
+      key: String(body[key]),
+      act: 'add' as const,
+      body,
+      words: String(body['name'] ?? ''),
+      by: { unit: null, person: null },
+      at: '2026-01-05T08:00:00',
     }));
-    const result = await act(store, { actor: 'system', key: null, mark: 'demonstration', work: () => ({ answer: null, entries }) });
+    const result = await act(store, {
+      actor: 'system',
+      key: null,
+      mark: 'demonstration',
+      work: () => ({ answer: null, entries }),
+    });
     if (result.kind !== 'done') throw new Error(JSON.stringify(result));
   }
 };

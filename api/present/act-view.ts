@@ -31,7 +31,9 @@ export const actViews = (running: Running, standing: Standing, reader: Reader): 
   return possible(loop, standing, actor, reader.now, context).flatMap(({ act, refusal }) => {
     const definition = loop.acts[act];
     const by = definition?.by ?? [];
-    const could = by.some((seat) => seats.includes(seat) || (seat === 'holder' && seats.length > 0) || (seat === 'receiver' && receives));
+    const could = by.some(
+      (seat) => seats.includes(seat) || (seat === 'holder' && seats.length > 0) || (seat === 'receiver' && receives),
+    );
     if (!definition || !could || (refusal && hidden.has(refusal.kind))) return [];
     const ends = placesOf(loop, act).some((place) => loop.endings[place] !== undefined);
     return [
@@ -67,7 +69,10 @@ const tells = (loop: Loop, act: string): boolean => {
 };
 
 /** The names of the item's materials, by id. */
-export const materialNames = (standing: Standing, reader: Pick<Reader, 'language'>): Readonly<Record<string, string>> => {
+export const materialNames = (
+  standing: Standing,
+  reader: Pick<Reader, 'language'>,
+): Readonly<Record<string, string>> => {
   const materials = standing.given.item['materials'];
   return Object.fromEntries(
     (Array.isArray(materials) ? materials : []).map((material) => [

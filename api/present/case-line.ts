@@ -11,7 +11,13 @@ import { partyShown } from './party-shown.ts';
 import { isStaff, type Reader } from './reader.ts';
 
 /** One case in a list, for one reader: where it is, who has it, by when. */
-export const caseLine = ({ loop, programme }: Running, standing: Standing, demonstration: boolean, version: number, reader: Reader): CaseLine => {
+export const caseLine = (
+  { loop, programme }: Running,
+  standing: Standing,
+  demonstration: boolean,
+  version: number,
+  reader: Reader,
+): CaseLine => {
   const unit = (id: string | null | undefined) => (id ? unitView(reader.directory, id, reader.language) : null);
   const has = holder(loop, standing);
   const next = standing.state === null ? null : (dutyDue(loop, standing) ?? nextDue(loop, standing));
@@ -36,12 +42,18 @@ export const caseLine = ({ loop, programme }: Running, standing: Standing, demon
     party: partyShown(loop, standing, reader),
     demonstration,
     version,
-    offer: offer ? { to: unitView(reader.directory, offer.to, reader.language), from: unitView(reader.directory, offer.from, reader.language) } : null,
+    offer: offer
+      ? {
+          to: unitView(reader.directory, offer.to, reader.language),
+          from: unitView(reader.directory, offer.from, reader.language),
+        }
+      : null,
   };
 };
 
 /** The seat that never changes: whoever was asked first. */
-export const firstSeat = (loop: Loop): string | undefined => Object.keys(loop.seats).find((name) => loop.seats[name]?.pinned);
+export const firstSeat = (loop: Loop): string | undefined =>
+  Object.keys(loop.seats).find((name) => loop.seats[name]?.pinned);
 
 /** A duty goes before a watch, whichever is due first: people owe duties. */
 const dutyDue = (loop: Loop, standing: Standing) => {

@@ -35,7 +35,9 @@ export const caseView = (shown: Shown, reader: Reader): CaseView => {
   const events = isStaff(reader) ? shown.events : released(shown.events, reader.now);
   const standing = events.length === shown.events.length ? shown.standing : replay(events);
   // The address of a file names its case, so that whoever may see the one may open the other.
-  const files = new Map(shown.files.map((file) => [file.id, { ...file, id: `${shown.standing.given.case}.${file.id}` }]));
+  const files = new Map(
+    shown.files.map((file) => [file.id, { ...file, id: `${shown.standing.given.case}.${file.id}` }]),
+  );
   const item = standing.given.item;
   const demonstration = shown.events[0]?.mark === 'demonstration';
   const loose = filesByMaterial(events)[''] ?? [];
@@ -43,15 +45,23 @@ export const caseView = (shown: Shown, reader: Reader): CaseView => {
     ...caseLine(running, standing, demonstration, shown.standing.seq, reader),
     contact: contactShown(running.loop, standing, reader),
     holderPerson: isStaff(reader) ? personView(reader.directory, holder(running.loop, standing)?.person ?? null) : null,
-    item: typeof item['key'] === 'string' ? { key: item['key'], name: String((reader.language === 'en' && item['nameEn']) || item['name']) } : null,
+    item:
+      typeof item['key'] === 'string'
+        ? { key: item['key'], name: String((reader.language === 'en' && item['nameEn']) || item['name']) }
+        : null,
     facts: shownFacts(standing, reader),
     seats: seatViews(running.loop, standing, reader),
     clocks: clockViews(running, standing, reader),
     pauses: standing.pauses,
     debts: standing.debts,
-    children: isStaff(reader) ? standing.children.map(({ case: id, loop, outcome, ending }) => ({ case: id, loop, outcome, ending })) : [],
+    children: isStaff(reader)
+      ? standing.children.map(({ case: id, loop, outcome, ending }) => ({ case: id, loop, outcome, ending }))
+      : [],
     offer: standing.offer
-      ? { to: unitView(reader.directory, standing.offer.to, reader.language), from: unitView(reader.directory, standing.offer.from, reader.language) }
+      ? {
+          to: unitView(reader.directory, standing.offer.to, reader.language),
+          from: unitView(reader.directory, standing.offer.from, reader.language),
+        }
       : null,
     materials: materialViews(standing, events, files, reader),
     notice: standing.notice,

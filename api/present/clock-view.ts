@@ -11,7 +11,12 @@ import type { ClockView, LawView } from '../view.ts';
 import { isStaff, type Reader } from './reader.ts';
 
 /** One clock of a case with its light, its law and the day-by-day count that re-adds to the due date. */
-export const clockView = ({ loop, programme }: Running, standing: Standing, name: string, reader: Reader): ClockView | null => {
+export const clockView = (
+  { loop, programme }: Running,
+  standing: Standing,
+  name: string,
+  reader: Reader,
+): ClockView | null => {
   const clock = loop.clocks[name];
   const run = standing.clocks[name];
   if (!clock || !run) return null;
@@ -42,7 +47,8 @@ const lawOfItem = (clock: Clock, standing: Standing): string | null => {
   return typeof law === 'string' ? law : null;
 };
 
-const shown = (law: LawView | null, reader: Reader): LawView | null => (law && (law.verified || isStaff(reader)) ? law : null);
+const shown = (law: LawView | null, reader: Reader): LawView | null =>
+  law && (law.verified || isStaff(reader)) ? law : null;
 
 /** The light of the clock that comes due next: what a line of a list shows. */
 export const lineLight = (loop: Loop, standing: Standing, name: string | null, reader: Reader) => {

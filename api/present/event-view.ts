@@ -11,10 +11,18 @@ import type { Told } from './told.ts';
 import { undone } from './undone.ts';
 
 /** The history as this reader may see it, newest first: units and posts for the public, people for the staff. */
-export const eventViews = (running: Running, standing: Standing, events: readonly Told[], reader: Reader): readonly EventView[] => {
+export const eventViews = (
+  running: Running,
+  standing: Standing,
+  events: readonly Told[],
+  reader: Reader,
+): readonly EventView[] => {
   const taken = undone(events);
   const quiet = isStaff(reader) ? new Set<number>() : neverOut(events);
-  return events.filter(({ seq }) => !quiet.has(seq)).map((event) => eventView(running, standing, event, taken, reader)).toReversed();
+  return events
+    .filter(({ seq }) => !quiet.has(seq))
+    .map((event) => eventView(running, standing, event, taken, reader))
+    .toReversed();
 };
 
 const eventView = (
@@ -39,7 +47,12 @@ const eventView = (
     legal: event.legal,
     mark: event.mark,
     undone: taken.has(event.seq),
-    reason: typeof reason === 'string' && open ? (isStaff(reader) && reader.purpose === null ? maskText(reason) : reason) : null,
+    reason:
+      typeof reason === 'string' && open
+        ? isStaff(reader) && reader.purpose === null
+          ? maskText(reason)
+          : reason
+        : null,
     law: lawViews(reader.directory, event.input['basis'], isStaff(reader)),
     input: shownInput(form, event.input, reader),
     papers: paperViews(standing, [event], taken, reader),

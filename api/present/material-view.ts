@@ -10,7 +10,8 @@ export const filesByMaterial = (events: readonly Event[]): Readonly<Record<strin
   for (const { input } of events) {
     const files = input['files'];
     if (Array.isArray(files)) add('', files);
-    else if (files && typeof files === 'object') for (const [material, ids] of Object.entries(files)) add(material, ids);
+    else if (files && typeof files === 'object')
+      for (const [material, ids] of Object.entries(files)) add(material, ids);
   }
   return Object.fromEntries(found);
 };

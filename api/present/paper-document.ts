@@ -26,8 +26,15 @@ export const paperDocument = (shown: Shown, seq: number, paper: string, reader: 
   const unitName = (unit: string) => unitView(reader.directory, unit, reader.language).name;
   const words = { ...dictionary[reader.language], ...programme.words[reader.language] };
   const content = writer({ event, standing, words, unitName });
-  const unit = event.unit ?? holder(loop, standing)?.unit ?? Object.values(standing.seats).flatMap((seat) => ('unit' in seat ? seat.unit : []))[0] ?? '';
-  const remedies = content.remedies || loop.papers[paper]?.remedies ? ['paper.remedies.reconsideration', 'paper.remedies.litigation'] : [];
+  const unit =
+    event.unit ??
+    holder(loop, standing)?.unit ??
+    Object.values(standing.seats).flatMap((seat) => ('unit' in seat ? seat.unit : []))[0] ??
+    '';
+  const remedies =
+    content.remedies || loop.papers[paper]?.remedies
+      ? ['paper.remedies.reconsideration', 'paper.remedies.litigation']
+      : [];
   return {
     id: paperId(standing.given.case, seq, paper),
     number: `${standing.given.number}-${seq}`,

@@ -42,5 +42,7 @@ export const paperViews = (
 /** Whether a paper is addressed to this reader: the party in its seat. */
 export const mine = (standing: Standing, to: string, reader: Reader): boolean => {
   const seat = standing.seats[to];
-  return reader.visitor.kind === 'party' && seat !== undefined && 'party' in seat && seat.party === reader.visitor.party;
+  return (
+    reader.visitor.kind === 'party' && seat !== undefined && 'party' in seat && seat.party === reader.visitor.party
+  );
 };

@@ -9,7 +9,10 @@ import { undone } from './undone.ts';
 export const released = <E extends Event>(events: readonly E[], now: Moment): readonly E[] => {
   const taken = undone(events);
   const held = events.find(
-    (event) => event.seq > 1 && !taken.has(event.seq) && event.effects.some((effect) => effect.kind === 'paper' && effect.release > now),
+    (event) =>
+      event.seq > 1 &&
+      !taken.has(event.seq) &&
+      event.effects.some((effect) => effect.kind === 'paper' && effect.release > now),
   );
   return held ? events.filter(({ seq }) => seq < held.seq) : events;
 };

@@ -43,7 +43,9 @@ export const rowLine = (row: CaseRow, reader: Reader): CaseLine | null => {
 /** In a list nobody's whole name is needed; who rates stays unknown there. */
 const partyName = (row: CaseRow, reader: Reader): string | null => {
   if (row.party === null) return null;
-  const reviews = reader.programmes.loops.some(({ loop }) => Object.values(loop.rights).some((right) => right.loop === row.loop));
+  const reviews = reader.programmes.loops.some(({ loop }) =>
+    Object.values(loop.rights).some((right) => right.loop === row.loop),
+  );
   if (reviews) return dictionary[reader.language]['party.hidden'] ?? null;
   const name = reader.partyName(row.party);
   return name === null ? null : maskName(name);

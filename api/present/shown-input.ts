@@ -24,7 +24,8 @@ export const sensitiveFields = (form: JsonObject | undefined, input: JsonObject)
     JSON.stringify(masked(propertyOf(form, field), value)) === JSON.stringify(value) ? [] : [field],
   );
 
-const propertyOf = (form: JsonObject | undefined, field: string): JsonObject => object(object(form?.['properties'])[field]);
+const propertyOf = (form: JsonObject | undefined, field: string): JsonObject =>
+  object(object(form?.['properties'])[field]);
 
 const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
 
@@ -34,5 +35,7 @@ const isObject = (value: Json | undefined): value is JsonObject =>
 const masked = (schema: JsonObject, value: Json): Json => {
   if (typeof value === 'string') return schema['widget'] === 'phone' ? maskPhone(value) : maskText(value);
   if (Array.isArray(value)) return value.map((one: Json) => masked({}, one));
-  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, masked({}, one)])) : value;
+  return isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, masked({}, one)]))
+    : value;
 };

@@ -19,7 +19,14 @@ export const routes: Routes = (server, door) => {
     async (request, reply) => {
       const key = idempotencyKey(request);
       const expects = expectedVersion(request);
-      const asked = { visitor: visitorOf(request), id: request.params.id, act: request.body.act, input: request.body.input, key, expects };
+      const asked = {
+        visitor: visitorOf(request),
+        id: request.params.id,
+        act: request.body.act,
+        input: request.body.input,
+        key,
+        expects,
+      };
       return answerAct(door, request, reply, await actOnCase(door, asked), 200);
     },
   );

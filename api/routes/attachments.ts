@@ -23,27 +23,42 @@ export const routes: Routes = (server, door) => {
         const large = () => new DoorProblem('too-large', { values: { size: `${attachmentLimit / 1024 / 1024} MB` } });
         if (Number(request.headers['content-length'] ?? 0) > attachmentLimit) throw large();
         const bytes = request.body ?? request.raw;
-        const kept = await keepAttachment(door.store, door.files, { name: plainName(request.query.name), owner: actorKey(visitorOf(request)), bytes });
-        if (!('refused' in kept)) return reply.code(201).send({ id: kept.id, name: kept.name, type: kept.type, size: kept.size });
-        throw kept.refused === 'too-large' ? large() : new DoorProblem(kept.refused === 'unknown-type' ? 'file-kind' : 'file-broken');
+        const kept = await keepAttachment(door.store, door.files, {
+          name: plainName(request.query.name),
+          owner: actorKey(visitorOf(request)),
+          bytes,
+        });
+        if (!('refused' in kept))
+          return reply.code(201).send({ id: kept.id, name: kept.name, type: kept.type, size: kept.size });
+        throw kept.refused === 'too-large'
+          ? large()
+          : new DoorProblem(kept.refused === 'unknown-type' ? 'file-kind' : 'file-broken');
       },
     );
   });
 
-  server.get<{ Params: { id: string } }>('/api/attachments/:id', { config: { may: 'session' }, schema: { params, querystring: face } }, async (request, reply) => {
-    const [id = '', inCase] = request.params.id.split('.').toReversed();
-    const [file] = await findAttachments(door.store, [id]);
-    const reader = await readerOf(door, request);
-    const own = file?.owner === actorKey(reader.visitor);
-    if (!file || !(own || (inCase && (await loadCase(door, inCase, reader)).files.some((one) => one.id === file.id)))) throw new DoorProblem('not-found');
-    const shown = file.type === 'application/pdf' || file.type.startsWith('image/');
-    return reply
-      .type(file.type)
-      .header('content-length', file.size)
-      .header('cache-control', 'private, no-store')
-      .header('content-disposition', `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-      .send(readAttachment(door.files, file));
-  });
+  server.get<{ Params: { id: string } }>(
+    '/api/attachments/:id',
+    { config: { may: 'session' }, schema: { params, querystring: face } },
+    async (request, reply) => {
+      const [id = '', inCase] = request.params.id.split('.').toReversed();
+      const [file] = await findAttachments(door.store, [id]);
+      const reader = await readerOf(door, request);
+      const own = file?.owner === actorKey(reader.visitor);
+      if (!file || !(own || (inCase && (await loadCase(door, inCase, reader)).files.some((one) => one.id === file.id))))
+        throw new DoorProblem('not-found');
+      const shown = file.type === 'application/pdf' || file.type.startsWith('image/');
+      return reply
+        .type(file.type)
+        .header('content-length', file.size)
+        .header('cache-control', 'private, no-store')
+        .header(
+          'content-disposition',
+          `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+        )
+        .send(readAttachment(door.files, file));
+    },
+  );
 };
 
 /** A file's name without folders or signs that are not shown. */

@@ -18,7 +18,9 @@ const body = Type.Object(
     loop: name,
     item: Type.Optional(Type.String({ maxLength: 100 })),
     right: Type.Optional(Type.String({ maxLength: 200 })),
-    onBehalf: Type.Optional(Type.Object({ name: Type.String({ minLength: 1, maxLength: 60 }), phone }, { additionalProperties: false })),
+    onBehalf: Type.Optional(
+      Type.Object({ name: Type.String({ minLength: 1, maxLength: 60 }), phone }, { additionalProperties: false }),
+    ),
     input: Type.Object({}),
   },
   { additionalProperties: false },
@@ -36,23 +38,38 @@ const query = Type.Object(
   { additionalProperties: false },
 );
 const params = Type.Object({ id: Type.String({ minLength: 1, maxLength: 100 }) });
-const purpose = Type.Object({ purpose: Type.Optional(Type.String({ minLength: 2, maxLength: 200 })) }, { additionalProperties: false });
+const purpose = Type.Object(
+  { purpose: Type.Optional(Type.String({ minLength: 2, maxLength: 200 })) },
+  { additionalProperties: false },
+);
 
-type Opening = { loop: string; item?: string; right?: string; onBehalf?: { name: string; phone: string }; input: JsonObject };
+type Opening = {
+  loop: string;
+  item?: string;
+  right?: string;
+  onBehalf?: { name: string; phone: string };
+  input: JsonObject;
+};
 
 /** Cases: opening one, finding one's own or one's unit's, reading one. */
 export const routes: Routes = (server, door) => {
-  server.post<{ Body: Opening }>('/api/cases', { config: { may: 'session' }, schema: { body } }, async (request, reply) => {
-    const visitor = visitorOf(request);
-    const { loop, item = null, right = null, onBehalf, input } = request.body;
-    const key = idempotencyKey(request);
-    const party = await partyFor(door, visitor, onBehalf);
-    const answer = settled(await openCase(door, { visitor, loop, item, right, party, input, key }));
-    return answerAct(door, request, reply, answer, 201);
-  });
+  server.post<{ Body: Opening }>(
+    '/api/cases',
+    { config: { may: 'session' }, schema: { body } },
+    async (request, reply) => {
+      const visitor = visitorOf(request);
+      const { loop, item = null, right = null, onBehalf, input } = request.body;
+      const key = idempotencyKey(request);
+      const party = await partyFor(door, visitor, onBehalf);
+      const answer = settled(await openCase(door, { visitor, loop, item, right, party, input, key }));
+      return answerAct(door, request, reply, answer, 201);
+    },
+  );
 
-  server.get<{ Querystring: CaseQuery }>('/api/cases', { config: { may: 'session' }, schema: { querystring: query } }, async (request) =>
-    listForReader(door, request.query, await readerOf(door, request)),
+  server.get<{ Querystring: CaseQuery }>(
+    '/api/cases',
+    { config: { may: 'session' }, schema: { querystring: query } },
+    async (request) => listForReader(door, request.query, await readerOf(door, request)),
   );
 
   server.get<{ Params: { id: string }; Querystring: { purpose?: string } }>(

@@ -10,22 +10,29 @@ const query = Type.Object({ after: Type.Optional(Type.String({ maxLength: 400 })
 
 /** What I owe, by due date: what my seats hold in my unit, and on the first page what my unit is offered. */
 export const routes: Routes = (server, door) => {
-  server.get<{ Querystring: { after?: string } }>('/api/duties', { config: { may: 'staff' }, schema: { querystring: query } }, async (request): Promise<Page<CaseLine>> => {
-    const visitor = visitorOf(request);
-    if (visitor.kind !== 'person') return { lines: [], next: null };
-    const { unit, person, roles } = visitor;
-    const after = request.query.after ?? null;
-    const mine = (row: CaseRow, seat: string | null | undefined): boolean => {
-      const role = door.programmes.version(row.hash)?.loop.seats[seat ?? '']?.role;
-      return role === undefined || roles.includes(role);
-    };
-    const [held, offered] = await Promise.all([
-      worklist(door.store, { unit, person, after }),
-      after === null ? offersTo(door.store, unit) : [],
-    ]);
-    const handover = (row: CaseRow) => door.programmes.version(row.hash)?.loop.handover?.seat;
-    const rows = [...held.rows.filter((row) => mine(row, row.holderSeat)), ...offered.filter((row) => mine(row, handover(row)))];
-    const byDue = rows.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
-    return { lines: await staffLines(door, byDue, await readerOf(door, request)), next: held.next };
-  });
+  server.get<{ Querystring: { after?: string } }>(
+    '/api/duties',
+    { config: { may: 'staff' }, schema: { querystring: query } },
+    async (request): Promise<Page<CaseLine>> => {
+      const visitor = visitorOf(request);
+      if (visitor.kind !== 'person') return { lines: [], next: null };
+      const { unit, person, roles } = visitor;
+      const after = request.query.after ?? null;
+      const mine = (row: CaseRow, seat: string | null | undefined): boolean => {
+        const role = door.programmes.version(row.hash)?.loop.seats[seat ?? '']?.role;
+        return role === undefined || roles.includes(role);
+      };
+      const [held, offered] = await Promise.all([
+        worklist(door.store, { unit, person, after }),
+        after === null ? offersTo(door.store, unit) : [],
+      ]);
+      const handover = (row: CaseRow) => door.programmes.version(row.hash)?.loop.handover?.seat;
+      const rows = [
+        ...held.rows.filter((row) => mine(row, row.holderSeat)),
+        ...offered.filter((row) => mine(row, handover(row))),
+      ];
+      const byDue = rows.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
+      return { lines: await staffLines(door, byDue, await readerOf(door, request)), next: held.next };
+    },
+  );
 };

@@ -13,42 +13,52 @@ const params = Type.Object({ key: Type.String({ minLength: 1, maxLength: 100 }) 
 
 /** What the zone does for people: found by words, read with its materials, limits and verified law. */
 export const routes: Routes = (server, door) => {
-  server.get<{ Querystring: { q?: string; after?: string } }>('/api/items', { config: { may: 'anyone' }, schema: { querystring: query } }, async (request) => {
-    const { q = '', after = null } = request.query;
-    const page = await entries(door.store, 'service-item', { q, after: after || null });
-    const directory = await door.directory();
-    const lines = page.rows.map(({ key, body }) => ({
-      key,
-      name: body['name'],
-      nameEn: body['nameEn'],
-      regime: body['regime'],
-      stage: body['stage'] ?? null,
-      statutory: body['statutory'],
-      promised: body['promised'],
-      unit: unitView(directory, String(body['handlingUnit']), request.language),
-    }));
-    return { lines, next: page.next };
-  });
+  server.get<{ Querystring: { q?: string; after?: string } }>(
+    '/api/items',
+    { config: { may: 'anyone' }, schema: { querystring: query } },
+    async (request) => {
+      const { q = '', after = null } = request.query;
+      const page = await entries(door.store, 'service-item', { q, after: after || null });
+      const directory = await door.directory();
+      const lines = page.rows.map(({ key, body }) => ({
+        key,
+        name: body['name'],
+        nameEn: body['nameEn'],
+        regime: body['regime'],
+        stage: body['stage'] ?? null,
+        statutory: body['statutory'],
+        promised: body['promised'],
+        unit: unitView(directory, String(body['handlingUnit']), request.language),
+      }));
+      return { lines, next: page.next };
+    },
+  );
 
-  server.get<{ Params: { key: string } }>('/api/items/:key', { config: { may: 'anyone' }, schema: { params } }, async (request) => {
-    const found = await entry(door.store, 'service-item', request.params.key);
-    if (!found || found.closed) throw new DoorProblem('not-found');
-    const directory = await door.directory();
-    const staff = request.visitor?.kind === 'person';
-    const { unchecked, ...body } = found.body;
-    const units = unitFields.flatMap((field) => (typeof body[field] === 'string' ? [[body[field], unitView(directory, body[field], request.language)]] : []));
-    const conditions = (Array.isArray(body['conditions']) ? body['conditions'] : []).map((condition: JsonObject) => ({
-      ...condition,
-      laws: lawViews(directory, condition['basis'], staff),
-    }));
-    return {
-      ...body,
-      conditions,
-      units: Object.fromEntries(units),
-      laws: lawViews(directory, [body['basis'], body['statutoryLaw']].flat(), staff),
-      ...(staff ? { unchecked } : {}),
-    };
-  });
+  server.get<{ Params: { key: string } }>(
+    '/api/items/:key',
+    { config: { may: 'anyone' }, schema: { params } },
+    async (request) => {
+      const found = await entry(door.store, 'service-item', request.params.key);
+      if (!found || found.closed) throw new DoorProblem('not-found');
+      const directory = await door.directory();
+      const staff = request.visitor?.kind === 'person';
+      const { unchecked, ...body } = found.body;
+      const units = unitFields.flatMap((field) =>
+        typeof body[field] === 'string' ? [[body[field], unitView(directory, body[field], request.language)]] : [],
+      );
+      const conditions = (Array.isArray(body['conditions']) ? body['conditions'] : []).map((condition: JsonObject) => ({
+        ...condition,
+        laws: lawViews(directory, condition['basis'], staff),
+      }));
+      return {
+        ...body,
+        conditions,
+        units: Object.fromEntries(units),
+        laws: lawViews(directory, [body['basis'], body['statutoryLaw']].flat(), staff),
+        ...(staff ? { unchecked } : {}),
+      };
+    },
+  );
 };
 
 const unitFields = ['implementing', 'handlingUnit', 'decidingUnit', 'supervisingUnit', 'issuingUnit'];

@@ -7,7 +7,10 @@ import type { Routes } from '../server/route.ts';
 import { loadCase } from '../show-case.ts';
 
 const params = Type.Object({ id: Type.String({ minLength: 1, maxLength: 200 }) });
-const query = Type.Object({ language: Type.Optional(Type.Union([Type.Literal('zh'), Type.Literal('en')])) }, { additionalProperties: false });
+const query = Type.Object(
+  { language: Type.Optional(Type.Union([Type.Literal('zh'), Type.Literal('en')])) },
+  { additionalProperties: false },
+);
 
 /** A paper of a case, for whoever it is addressed to and for the staff who see the case. */
 export const routes: Routes = (server, door) => {

@@ -6,10 +6,14 @@ export const routes: Routes = (server, door) => {
   server.get('/api/programmes', { config: { may: 'anyone' } }, () =>
     all.map(({ name, registers, figures }) => ({
       name,
-      loops: loops.filter(({ programme }) => programme.name === name).map(({ loop, hash }) => ({ loop: loop.name, version: loop.version, hash })),
+      loops: loops
+        .filter(({ programme }) => programme.name === name)
+        .map(({ loop, hash }) => ({ loop: loop.name, version: loop.version, hash })),
       registers: registers.map((register) => register.name),
       figures: figures.map((figure) => figure.name),
     })),
   );
-  server.get('/api/loops', { config: { may: 'anyone' } }, () => loops.map(({ loop, hash, programme }) => ({ programme: programme.name, hash, loop })));
+  server.get('/api/loops', { config: { may: 'anyone' } }, () =>
+    loops.map(({ loop, hash, programme }) => ({ programme: programme.name, hash, loop })),
+  );
 };

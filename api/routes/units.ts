@@ -5,6 +5,8 @@ import type { Routes } from '../server/route.ts';
 export const routes: Routes = (server, door) => {
   server.get('/api/units', { config: { may: 'anyone' } }, async (request) => {
     const directory = await door.directory();
-    return [...directory.units].flatMap(([unit, body]) => (body['closed'] === true ? [] : unitView(directory, unit, request.language)));
+    return [...directory.units].flatMap(([unit, body]) =>
+      body['closed'] === true ? [] : unitView(directory, unit, request.language),
+    );
   });
 };

@@ -14,7 +14,9 @@ export const routes: Routes = (server, door) => {
       demonstration: door.demonstration,
       hasAdministrator: await hasAccounts(door.store),
       today: door.now(),
-      ...(door.demoPassword !== null && request.face === 'desk' ? { accounts: demoAccounts(directory, door.demoPassword, request.language) } : {}),
+      ...(door.demoPassword !== null && request.face === 'desk'
+        ? { accounts: demoAccounts(directory, door.demoPassword, request.language) }
+        : {}),
     };
   });
 };

@@ -13,7 +13,13 @@ import { showCase } from '../show-case.ts';
  * The answer to whoever acted: the case as it stands for him now, or, with `Prefer: return=minimal`, only its version
  * and state. A refusal is a problem document with the refusal inside and the rule in a sentence.
  */
-export const answerAct = async (door: Door, request: FastifyRequest, reply: FastifyReply, answer: Answer, status: 200 | 201) => {
+export const answerAct = async (
+  door: Door,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+  status: 200 | 201,
+) => {
   if (answer.refusal) throw await refused(door, request, answer);
   setVersion(reply, answer.version).code(status);
   if (status === 201) void reply.header('location', `/api/cases/${answer.id}`);

@@ -9,24 +9,40 @@ import { DoorProblem, problemDocument, type ProblemDetails, type ProblemName } f
 export const answerProblems = (server: FastifyInstance): void => {
   server.setErrorHandler((error: Error & { code?: string; statusCode?: number }, request, reply) => {
     if (error instanceof DoorProblem) return sendProblem(request, reply, error.problem, error.details);
-    if (error instanceof UnknownPage) return sendProblem(request, reply, 'invalid', { fields: [{ field: 'after', keyword: 'unknown' }] });
+    if (error instanceof UnknownPage)
+      return sendProblem(request, reply, 'invalid', { fields: [{ field: 'after', keyword: 'unknown' }] });
     const known = foreseen(error);
     if (known) return sendProblem(request, reply, known);
     const id = randomBytes(4).toString('hex');
-    request.log.error({ id, route: request.routeOptions.url, error: error.name, code: error.code, stack: maskText(error.stack ?? '') }, 'fault');
+    request.log.error(
+      { id, route: request.routeOptions.url, error: error.name, code: error.code, stack: maskText(error.stack ?? '') },
+      'fault',
+    );
     return sendProblem(request, reply, 'fault', { values: { id } });
   });
   server.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'not-found'));
 };
 
 /** Sends a problem document; a browser that asked for a page gets the same words as a page. */
-export const sendProblem = (request: FastifyRequest, reply: FastifyReply, name: ProblemName, details: ProblemDetails = {}) => {
+export const sendProblem = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  name: ProblemName,
+  details: ProblemDetails = {},
+) => {
   const spoken = language(request.headers['accept-language']);
   const document = problemDocument(name, spoken, details, request.url.split('?')[0]?.slice(0, 200));
   const wait = details.values?.['seconds'];
   if (wait !== undefined) void reply.header('retry-after', String(wait));
-  void reply.code(document.status).header('content-language', spoken === 'zh' ? 'zh-CN' : 'en').header('cache-control', 'no-store');
-  if (!request.url.startsWith('/api/') && request.method === 'GET' && (request.headers.accept ?? '').includes('text/html'))
+  void reply
+    .code(document.status)
+    .header('content-language', spoken === 'zh' ? 'zh-CN' : 'en')
+    .header('cache-control', 'no-store');
+  if (
+    !request.url.startsWith('/api/') &&
+    request.method === 'GET' &&
+    (request.headers.accept ?? '').includes('text/html')
+  )
     return reply
       .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
       .type('text/html; charset=utf-8')

@@ -20,8 +20,10 @@ export const checkRoutes = (server: FastifyInstance): void => {
   const admissions: Admission[] = [];
   server.decorate('admissions', admissions);
   server.addHook('onRoute', (route: RouteOptions) => {
-    if (route.config?.may !== undefined) admissions.push({ method: String(route.method), url: route.url, may: route.config.may });
-    if (route.url.startsWith('/api') && route.config?.may === undefined) throw new Error(`${String(route.method)} ${route.url} does not say who may call it`);
+    if (route.config?.may !== undefined)
+      admissions.push({ method: String(route.method), url: route.url, may: route.config.may });
+    if (route.url.startsWith('/api') && route.config?.may === undefined)
+      throw new Error(`${String(route.method)} ${route.url} does not say who may call it`);
   });
   server.addHook('onRequest', async (request) => {
     if (request.url.includes('%00')) throw new DoorProblem('not-found');
@@ -29,7 +31,13 @@ export const checkRoutes = (server: FastifyInstance): void => {
   });
   server.setValidatorCompiler(({ schema, httpPart }) => (value: unknown) => {
     const fields = validator(Object(schema))(value ?? (httpPart === 'body' ? null : {}));
-    return fields.length ? { error: new DoorProblem('invalid', { fields: fields.map((field) => ({ ...field, field: field.field || (httpPart ?? '') })) }) } : { value };
+    return fields.length
+      ? {
+          error: new DoorProblem('invalid', {
+            fields: fields.map((field) => ({ ...field, field: field.field || (httpPart ?? '') })),
+          }),
+        }
+      : { value };
   });
   server.setSerializerCompiler(() => (value) => JSON.stringify(value));
 };

@@ -8,6 +8,10 @@ import { maskText } from '../present/mask.ts';
 export const log = (write: (line: string) => void): FastifyLoggerOptions & { base: null } => ({
   level: 'warn',
   base: null,
-  serializers: { req: () => ({}), res: () => ({}), err: (error) => ({ type: error.name, message: maskText(error.message), stack: maskText(error.stack ?? '') }) },
+  serializers: {
+    req: () => ({}),
+    res: () => ({}),
+    err: (error) => ({ type: error.name, message: maskText(error.message), stack: maskText(error.stack ?? '') }),
+  },
   stream: { write: (line: string) => write(maskText(line)) },
 });

@@ -20,7 +20,11 @@ import { visits } from './visits.ts';
  * The HTTP server of one port, ready to listen or to be tried by injection. Takes the door and how this port lets
  * people in, and where the log goes; finds its routes in the folder beside.
  */
-export const makeServer = async (door: Door, entry: Entry, write: (line: string) => void = () => {}): Promise<FastifyInstance> => {
+export const makeServer = async (
+  door: Door,
+  entry: Entry,
+  write: (line: string) => void = () => {},
+): Promise<FastifyInstance> => {
   const server = fastify({
     logger: log(write),
     logController: new LogController({ disableRequestLogging: true }),
@@ -43,7 +47,10 @@ export const makeServer = async (door: Door, entry: Entry, write: (line: string)
   visits(server, door, entry);
   checkRoutes(server);
   await server.register(swagger, {
-    openapi: { openapi: '3.1.0', info: { title: 'Jingxin', version: '0.1.0', description: 'The door of a zone: cases, acts, papers, registers.' } },
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Jingxin', version: '0.1.0', description: 'The door of a zone: cases, acts, papers, registers.' },
+    },
   });
   await server.register(async (api) => {
     for (const routes of await allRoutes()) routes(api, door, entry);
@@ -60,6 +67,8 @@ export const makeServer = async (door: Door, entry: Entry, write: (line: string)
 const allRoutes = async (): Promise<readonly Routes[]> => {
   const folder = new URL('../routes/', import.meta.url);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.ts') && !name.includes('.test.')).toSorted();
-  const modules = await Promise.all(names.map((name): Promise<{ routes: Routes }> => import(new URL(name, folder).href)));
+  const modules = await Promise.all(
+    names.map((name): Promise<{ routes: Routes }> => import(new URL(name, folder).href)),
+  );
   return modules.map(({ routes }) => routes);
 };

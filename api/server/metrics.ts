@@ -14,7 +14,9 @@ export const metrics = (counts: Counts, oldestUnfired: number): string => {
     '# TYPE jingxin_requests_total counter',
     ...[...counts].map(([labels, { times }]) => `jingxin_requests_total{${labels}} ${times}`),
     '# TYPE jingxin_request_seconds_sum counter',
-    ...[...counts].map(([labels, { milliseconds }]) => `jingxin_request_seconds_sum{${labels}} ${(milliseconds / 1000).toFixed(6)}`),
+    ...[...counts].map(
+      ([labels, { milliseconds }]) => `jingxin_request_seconds_sum{${labels}} ${(milliseconds / 1000).toFixed(6)}`,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 };

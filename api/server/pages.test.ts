@@ -39,7 +39,12 @@ const page = { accept: 'text/html,application/xhtml+xml' };
 
 test('a page of either face is found at its own address and at every address within it', async () => {
   const server = await serving(['portal', 'desk']);
-  for (const [url, face] of [['/', 'portal'], ['/matters/7', 'portal'], ['/desk/', 'desk'], ['/desk/cases/7', 'desk']] as const) {
+  for (const [url, face] of [
+    ['/', 'portal'],
+    ['/matters/7', 'portal'],
+    ['/desk/', 'desk'],
+    ['/desk/cases/7', 'desk'],
+  ] as const) {
     const answer = await server.inject({ url, headers: page });
     assert.equal(answer.statusCode, 200, url);
     assert.match(answer.body, new RegExp(`<title>${face}`), url);

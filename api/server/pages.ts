@@ -22,7 +22,10 @@ export const pages = async (server: FastifyInstance, { faces, web }: Entry): Pro
       index: ['index.html'],
       cacheControl: false,
       setHeaders: (reply, path) =>
-        void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+        void reply.header(
+          'cache-control',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        ),
     });
     server.get(`${prefix}*`, { schema: { hide: true }, config: { may: 'anyone' } }, (request, reply) => {
       const path = request.url.split('?')[0] ?? '';
@@ -33,7 +36,12 @@ export const pages = async (server: FastifyInstance, { faces, web }: Entry): Pro
     });
   }
   if (faces.includes('desk')) {
-    server.get('/desk', { schema: { hide: true }, config: { may: 'anyone' } }, (_, reply) => reply.redirect('/desk/', 308));
-    if (!both) server.get('/', { schema: { hide: true }, config: { may: 'anyone' } }, (_, reply) => reply.redirect('/desk/', 302));
+    server.get('/desk', { schema: { hide: true }, config: { may: 'anyone' } }, (_, reply) =>
+      reply.redirect('/desk/', 308),
+    );
+    if (!both)
+      server.get('/', { schema: { hide: true }, config: { may: 'anyone' } }, (_, reply) =>
+        reply.redirect('/desk/', 302),
+      );
   }
 };

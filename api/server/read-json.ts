@@ -14,7 +14,9 @@ export const readJson = (server: FastifyInstance): void => {
     parse(request, text, (error, value) => {
       if (error) return done(new DoorProblem('unreadable'), undefined);
       const odd = suspicious.test(text) ? badField(value, '') : null;
-      return odd === null ? done(null, value) : done(new DoorProblem('invalid', { fields: [{ field: odd, keyword: 'format' }] }), undefined);
+      return odd === null
+        ? done(null, value)
+        : done(new DoorProblem('invalid', { fields: [{ field: odd, keyword: 'format' }] }), undefined);
     });
   });
 };

@@ -14,7 +14,10 @@ export const cookieOf = (face: Face): string => `jx_${face}`;
 
 /** Finds out who is asking, from the cookie of the face that asks. A face this port does not serve knows nobody. */
 export const visits = (server: FastifyInstance, door: Door, entry: Entry): void => {
-  server.decorate('sessions', recognise(door, () => performance.now() / 1000));
+  server.decorate(
+    'sessions',
+    recognise(door, () => performance.now() / 1000),
+  );
   server.decorateRequest('visitor', null);
   server.decorateRequest('token', null);
   server.decorateRequest('face', 'portal');
@@ -47,4 +50,5 @@ export const giveCookie = (reply: FastifyReply, face: Face, token: string, entry
     maxAge: sessionHours[face] * 3600,
   });
 
-export const takeCookie = (reply: FastifyReply, face: Face): FastifyReply => reply.clearCookie(cookieOf(face), { path: '/' });
+export const takeCookie = (reply: FastifyReply, face: Face): FastifyReply =>
+  reply.clearCookie(cookieOf(face), { path: '/' });

@@ -5,7 +5,10 @@ import { allowance } from './allowance.ts';
 test('three codes may be asked for within a while, the fourth is told how long to wait', () => {
   let seconds = 100;
   const codes = allowance(3, 60, () => seconds);
-  assert.deepEqual([1, 2, 3].map(() => codes.take('a phone')), [0, 0, 0]);
+  assert.deepEqual(
+    [1, 2, 3].map(() => codes.take('a phone')),
+    [0, 0, 0],
+  );
   seconds = 130;
   assert.equal(codes.take('a phone'), 30);
   assert.equal(codes.take('another phone'), 0);

@@ -6,6 +6,14 @@ export const demoAccounts = (directory: Directory, password: string, language: L
   [...directory.people.values()].flatMap((body) => {
     const unit = String(body['unit']);
     return body['active'] === true
-      ? [{ account: String(body['account']), password, name: String(body['name']), unit: unitView(directory, unit, language).name, roles: body['roles'] }]
+      ? [
+          {
+            account: String(body['account']),
+            password,
+            name: String(body['name']),
+            unit: unitView(directory, unit, language).name,
+            roles: body['roles'],
+          },
+        ]
       : [];
   });

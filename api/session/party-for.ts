@@ -4,9 +4,14 @@ import { DoorProblem } from '../problem.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Whom a new case serves: the visitor, or for the staff whoever stands at the counter. Refuses staff who name nobody. */
-export const partyFor = async (door: Door, visitor: Visitor, onBehalf?: { readonly name: string; readonly phone: string }): Promise<string> => {
+export const partyFor = async (
+  door: Door,
+  visitor: Visitor,
+  onBehalf?: { readonly name: string; readonly phone: string },
+): Promise<string> => {
   if (visitor.kind === 'party') {
-    if (onBehalf) throw new DoorProblem('invalid', { fields: [{ field: 'onBehalf', keyword: 'additionalProperties' }] });
+    if (onBehalf)
+      throw new DoorProblem('invalid', { fields: [{ field: 'onBehalf', keyword: 'additionalProperties' }] });
     return visitor.party;
   }
   if (!onBehalf) throw new DoorProblem('invalid', { fields: [{ field: 'onBehalf', keyword: 'required' }] });

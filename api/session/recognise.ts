@@ -41,7 +41,10 @@ const look = async (door: Door, token: string, until: number): Promise<Known | n
   const session = await findSession(door.store, token);
   if (!session) return null;
   const party = session.face === 'portal' ? await findParty(door.store, session.party) : null;
-  const known = session.face === 'portal' ? { face: session.face, party: session.party } : { face: session.face, person: session.person };
+  const known =
+    session.face === 'portal'
+      ? { face: session.face, party: session.party }
+      : { face: session.face, person: session.person };
   const phone = party?.phone ?? '';
   return { until, session: known, name: party?.name ?? maskPhone(phone), phone };
 };

@@ -7,4 +7,10 @@ import type { Visitor } from './visitor.ts';
 export const sessionView = (visitor: Visitor, directory: Directory, language: Language): SessionView =>
   visitor.kind === 'party'
     ? { kind: 'party', id: visitor.party, name: visitor.name, unit: null, roles: [] }
-    : { kind: 'person', id: visitor.person, name: visitor.name, unit: unitView(directory, visitor.unit, language), roles: visitor.roles };
+    : {
+        kind: 'person',
+        id: visitor.person,
+        name: visitor.name,
+        unit: unitView(directory, visitor.unit, language),
+        roles: visitor.roles,
+      };

@@ -3,7 +3,13 @@ import type { Actor } from '../../kernel/case.ts';
 /** Who is at the door: somebody served, or somebody who works here. */
 export type Visitor =
   | { readonly kind: 'party'; readonly party: string; readonly name: string; readonly phone: string }
-  | { readonly kind: 'person'; readonly person: string; readonly unit: string; readonly roles: readonly string[]; readonly name: string };
+  | {
+      readonly kind: 'person';
+      readonly person: string;
+      readonly unit: string;
+      readonly roles: readonly string[];
+      readonly name: string;
+    };
 
 /** The visitor as the kernel knows him: never with a name or a phone. */
 export const actorOf = (visitor: Visitor): Actor =>

@@ -5,51 +5,75 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'refusal.unknown-act': 'This matter has no such step. Please choose one of the steps the page offers.',
   'refusal.ended':
     'This matter is closed and its record no longer changes. You can raise it again, review the service, or ask for reconsideration or go to court.',
-  'refusal.not-now': 'This step belongs to another stage[; the matter is now at “{state}”]. Please finish the present step first.',
-  'refusal.not-yours': 'This step is for the post[ “{seat}”] or the person concerned; you cannot take it for them. To pass it on, offer it and let them accept.',
-  'refusal.not-apart': 'Nobody of the same unit[ as “{seat}”] may take this step: who judges and who is judged stay apart. Please leave it to another unit.',
-  'refusal.same-hand': 'A second person has to take this step[, not the one who did “{act}”]. Please ask a colleague of your unit.',
+  'refusal.not-now':
+    'This step belongs to another stage[; the matter is now at “{state}”]. Please finish the present step first.',
+  'refusal.not-yours':
+    'This step is for the post[ “{seat}”] or the person concerned; you cannot take it for them. To pass it on, offer it and let them accept.',
+  'refusal.not-apart':
+    'Nobody of the same unit[ as “{seat}”] may take this step: who judges and who is judged stay apart. Please leave it to another unit.',
+  'refusal.same-hand':
+    'A second person has to take this step[, not the one who did “{act}”]. Please ask a colleague of your unit.',
   'refusal.not-after': 'The order matters: [“{act}” comes first; ]please finish the earlier step before this one.',
-  'refusal.already-done': 'This step happens once in a matter, and it has been taken. A mistake can be put right; the correction stays in the record.',
-  'refusal.reason-missing': 'Please give the reason. A decision against somebody, or one that changes a date, must tell them why.',
-  'refusal.basis-missing': 'Please name the basis: an article of law, or a duty your unit has published. Without one this cannot be decided.',
+  'refusal.already-done':
+    'This step happens once in a matter, and it has been taken. A mistake can be put right; the correction stays in the record.',
+  'refusal.reason-missing':
+    'Please give the reason. A decision against somebody, or one that changes a date, must tell them why.',
+  'refusal.basis-missing':
+    'Please name the basis: an article of law, or a duty your unit has published. Without one this cannot be decided.',
   'refusal.input-missing': 'Something required has not been filled in[: {field}]. Please complete it and submit again.',
-  'refusal.checklist-incomplete': 'Every line of the checklist needs an answer, all at once[; not yet answered: {materials}]. Please complete the list.',
-  'refusal.nothing-unmet': 'Every line of the list is in order, so there is nothing to correct. If the documents are complete, please accept.',
-  'refusal.still-unmet': 'Some documents are still missing or wrong[: {materials}]. This step can be taken once they are in order.',
+  'refusal.checklist-incomplete':
+    'Every line of the checklist needs an answer, all at once[; not yet answered: {materials}]. Please complete the list.',
+  'refusal.nothing-unmet':
+    'Every line of the list is in order, so there is nothing to correct. If the documents are complete, please accept.',
+  'refusal.still-unmet':
+    'Some documents are still missing or wrong[: {materials}]. This step can be taken once they are in order.',
   'refusal.told-already':
     'What has to be corrected is told once, completely. [“{materials}” was found in order or not named then; it ]cannot be asked for again. If the documents are complete, please accept; doubts about content are looked into during the review.',
-  'refusal.clock-not-running': 'This step can only be taken within its time limit[: “{clock}” is not running or has come due]. Please use what applies after the limit.',
-  'refusal.clock-still-running': 'The time limit has not come due yet[: “{clock}” is still running]. Please wait until it has.',
-  'refusal.guard': 'This matter does not meet the condition for this step. Please check the item and what was filled in, or choose another way.',
-  'refusal.debts-open': 'Something is still owed[: {debt}]. It has to be settled, released or recorded as defaulted first.',
-  'refusal.children-open': 'Another unit is still working on its part[: {child}]. Please wait for its answer, or recall it.',
+  'refusal.clock-not-running':
+    'This step can only be taken within its time limit[: “{clock}” is not running or has come due]. Please use what applies after the limit.',
+  'refusal.clock-still-running':
+    'The time limit has not come due yet[: “{clock}” is still running]. Please wait until it has.',
+  'refusal.guard':
+    'This matter does not meet the condition for this step. Please check the item and what was filled in, or choose another way.',
+  'refusal.debts-open':
+    'Something is still owed[: {debt}]. It has to be settled, released or recorded as defaulted first.',
+  'refusal.children-open':
+    'Another unit is still working on its part[: {child}]. Please wait for its answer, or recall it.',
   'refusal.pauses-open': 'The clock is lawfully paused[: {pause}]. This step can be taken once the pause has ended.',
   'refusal.already-paused': 'The clock is already paused for this reason; it cannot be paused twice.',
   'refusal.not-paused': 'No pause is running, so there is none to end.',
   'refusal.until-past': 'The date told in writing cannot lie in the past. Please choose another one.',
-  'refusal.already-extended': 'A time limit can be extended once, and it has been. Please finish within the present one.',
+  'refusal.already-extended':
+    'A time limit can be extended once, and it has been. Please finish within the present one.',
   'refusal.nothing-owed': 'Nothing is owed here, so there is nothing to settle.',
   'refusal.offer-pending':
     'This matter has been offered to [{unit}, ]another unit and waits for its answer. Your unit stays responsible until it accepts; if it stays silent, the alliance office rules.',
   'refusal.no-offer': 'No matter is waiting for your unit to accept it.',
-  'refusal.offer-to-self': 'A matter cannot be offered to your own unit. Please choose another one, or deal with it yourselves.',
-  'refusal.too-many-hops': 'This matter has been passed on too often. Please ask the alliance office to rule whose it is.',
+  'refusal.offer-to-self':
+    'A matter cannot be offered to your own unit. Please choose another one, or deal with it yourselves.',
+  'refusal.too-many-hops':
+    'This matter has been passed on too often. Please ask the alliance office to rule whose it is.',
   'refusal.evidence-missing': 'Closing needs evidence[; still missing: {facts}]. Please record it first.',
   'refusal.seat-unbound': 'It is not settled yet who does this[: {seat}]. Please name the unit first.',
-  'refusal.seat-pinned': 'The unit asked first stays to the end[: {seat}] and cannot be changed. The work can be offered to another unit.',
-  'refusal.nothing-to-undo': 'There is nothing to undo. Only your own latest step can be undone, and only for a short while.',
-  'refusal.hold-over': 'The short hold is over and the notice has gone out. A colleague can put it right; both steps stay in the record.',
-  'refusal.not-correctable': 'This step cannot be put right: somebody has acted on it since, or it is not one that can be corrected.',
+  'refusal.seat-pinned':
+    'The unit asked first stays to the end[: {seat}] and cannot be changed. The work can be offered to another unit.',
+  'refusal.nothing-to-undo':
+    'There is nothing to undo. Only your own latest step can be undone, and only for a short while.',
+  'refusal.hold-over':
+    'The short hold is over and the notice has gone out. A colleague can put it right; both steps stay in the record.',
+  'refusal.not-correctable':
+    'This step cannot be put right: somebody has acted on it since, or it is not one that can be corrected.',
   'refusal.not-in-force': 'These rules are not in force yet[; they apply from {from}]. Please use the present ones.',
 
-  'possible': 'Possible now: {acts}.',
+  possible: 'Possible now: {acts}.',
   'possible.nothing': 'There is nothing for you to do now; please wait for the next step.',
 
   'problem.not-found': 'Not found',
-  'problem.not-found.detail': 'There is no such page or record, or you may not see it. Please check the address, or search from the home page.',
+  'problem.not-found.detail':
+    'There is no such page or record, or you may not see it. Please check the address, or search from the home page.',
   'problem.sign-in-needed': 'Please sign in',
-  'problem.sign-in-needed.detail': 'You are not signed in, or your session has ended. Sign in with your phone and a code; staff use their account.',
+  'problem.sign-in-needed.detail':
+    'You are not signed in, or your session has ended. Sign in with your phone and a code; staff use their account.',
   'problem.forbidden': 'You may not do this',
   'problem.forbidden.detail': 'Your role does not allow it. Please turn to the unit that can.',
   'problem.invalid': 'Something needs to be changed',
@@ -63,41 +87,54 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'problem.too-large': 'The file is too large',
   'problem.too-large.detail': 'The file is larger than {size}. Please make it smaller, or split it.',
   'problem.file-kind': 'This kind of file cannot be taken',
-  'problem.file-kind.detail': 'We take PDF, pictures (JPG, PNG, WebP, HEIC), Word, Excel and OFD files whose content matches their kind. Please save it as PDF and try again.',
+  'problem.file-kind.detail':
+    'We take PDF, pictures (JPG, PNG, WebP, HEIC), Word, Excel and OFD files whose content matches their kind. Please save it as PDF and try again.',
   'problem.file-broken': 'The file cannot be opened',
-  'problem.file-broken.detail': 'The file is empty or cut off; perhaps it did not arrive whole. Please choose it again and send it once more.',
+  'problem.file-broken.detail':
+    'The file is empty or cut off; perhaps it did not arrive whole. Please choose it again and send it once more.',
   'problem.too-many': 'Please try again later',
   'problem.too-many.detail': 'That was too often. Please try again in {minutes} minute(s).',
   'problem.wrong-code': 'The code is wrong',
-  'problem.wrong-code.detail': 'Please check the six digits of the message. A code is good for five minutes and five tries.',
+  'problem.wrong-code.detail':
+    'Please check the six digits of the message. A code is good for five minutes and five tries.',
   'problem.wrong-password': 'The account or password is wrong',
-  'problem.wrong-password.detail': 'Please check and try again. Too many mistakes pause signing in; if you forgot the password, ask your unit’s administrator.',
+  'problem.wrong-password.detail':
+    'Please check and try again. Too many mistakes pause signing in; if you forgot the password, ask your unit’s administrator.',
   'problem.moved-on': 'This matter has just moved on',
-  'problem.moved-on.detail': 'Somebody took a step while you were writing. Please look at how it stands now; what you wrote was not submitted.',
+  'problem.moved-on.detail':
+    'Somebody took a step while you were writing. Please look at how it stands now; what you wrote was not submitted.',
   'problem.refused': 'This cannot be done now',
   'problem.refused.detail': '{sentence}',
   'problem.key-needed': 'The repeat guard is missing',
-  'problem.key-needed.detail': 'Every write carries an Idempotency-Key (8 to 200 characters), so that a repeated click counts once.',
+  'problem.key-needed.detail':
+    'Every write carries an Idempotency-Key (8 to 200 characters), so that a repeated click counts once.',
   'problem.version-needed': 'The version is missing',
-  'problem.version-needed.detail': 'Please send If-Match with the version you saw, so that nobody’s step is overwritten.',
+  'problem.version-needed.detail':
+    'Please send If-Match with the version you saw, so that nobody’s step is overwritten.',
   'problem.key-reused': 'The repeat guard was used for something else',
   'problem.key-reused.detail': 'This key belongs to another submission. Please reload the page and submit again.',
   'problem.foreign-origin': 'Wrong origin',
-  'problem.foreign-origin.detail': 'This was not sent from a page of this site and was not taken. Please use the pages here.',
+  'problem.foreign-origin.detail':
+    'This was not sent from a page of this site and was not taken. Please use the pages here.',
   'problem.other-door': 'Please use the other entrance',
   'problem.other-door.detail': 'Staff sign in at the desk on the office network; this entrance is for the public.',
   'problem.right-used': 'This review has been given',
-  'problem.right-used.detail': 'One service, one review, and this one has been given. You can say more when you are called back.',
+  'problem.right-used.detail':
+    'One service, one review, and this one has been given. You can say more when you are called back.',
   'problem.right-over': 'The time for this review is over',
-  'problem.right-over.detail': 'It could be given until {until}. You can still ask a question; somebody will answer it.',
+  'problem.right-over.detail':
+    'It could be given until {until}. You can still ask a question; somebody will answer it.',
   'problem.still-held': 'Open matters have not been handed over',
-  'problem.still-held.detail': 'This unit or colleague still holds open matters. Please choose the unit that takes them over.',
+  'problem.still-held.detail':
+    'This unit or colleague still holds open matters. Please choose the unit that takes them over.',
   'problem.administrator-exists': 'There is an administrator already',
-  'problem.administrator-exists.detail': 'The first administrator is made once. Please sign in with an existing account.',
+  'problem.administrator-exists.detail':
+    'The first administrator is made once. Please sign in with an existing account.',
   'problem.busy': 'The system is busy',
   'problem.busy.detail': 'The database cannot be reached, and nothing was submitted. Please try again in a while.',
   'problem.fault': 'Something went wrong here',
-  'problem.fault.detail': 'This is not your mistake and has been noted. Please try again later, or give the number {id} to a clerk.',
+  'problem.fault.detail':
+    'This is not your mistake and has been noted. Please try again later, or give the number {id} to a clerk.',
 
   'field.required': 'Please fill this in',
   'field.type': 'This is not in the right form',
@@ -121,5 +158,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
 
   'paper.remedies.reconsideration':
     'If you disagree with this decision, you may apply to the competent authority for administrative reconsideration within sixty days of receiving it.',
-  'paper.remedies.litigation': 'You may also bring an action before the people’s court within six months of receiving it.',
+  'paper.remedies.litigation':
+    'You may also bring an action before the people’s court within six months of receiving it.',
 };

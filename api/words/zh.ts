@@ -4,7 +4,8 @@ import type { ProblemName } from '../problem.ts';
 /** 经办的话：每一条都说清规则和出路。方括号里的半句，缺了所需的内容就不说。 */
 export const zh = {
   'refusal.unknown-act': '这类事项没有这一步，请从页面列出的办理动作里选择。',
-  'refusal.ended': '这件事已经办结，记录不再改动。还有问题可以重新提出，结果不满意可以评价，或者依法申请复议、提起诉讼。',
+  'refusal.ended':
+    '这件事已经办结，记录不再改动。还有问题可以重新提出，结果不满意可以评价，或者依法申请复议、提起诉讼。',
   'refusal.not-now': '这一步要在别的阶段才能办[，现在是“{state}”]。请先完成当前这一步。',
   'refusal.not-yours': '这一步由[“{seat}”]经办的岗位或本人来办，您的身份不能代办。需要换人时请走转办，由对方接收。',
   'refusal.not-apart': '这一步不能由[与“{seat}”]同一个单位的人来办：评判和被评判的要分开。请交给另一个单位。',
@@ -30,7 +31,8 @@ export const zh = {
   'refusal.until-past': '书面告知的截止日期不能早于今天。请另选一个日期。',
   'refusal.already-extended': '期限只能延长一次，这一次已经用过了。请在现有期限内办结。',
   'refusal.nothing-owed': '这一项没有欠着，所以没有可以了结的。',
-  'refusal.offer-pending': '这件事已经转给[{unit}]另一个单位，正等对方接收或退回。对方接收前仍由您单位负责；逾期不答复，由联盟办公室裁定。',
+  'refusal.offer-pending':
+    '这件事已经转给[{unit}]另一个单位，正等对方接收或退回。对方接收前仍由您单位负责；逾期不答复，由联盟办公室裁定。',
   'refusal.no-offer': '现在没有等着您单位接收的转办。',
   'refusal.offer-to-self': '不能把事情转给本单位。请选择另一个单位，或直接办理。',
   'refusal.too-many-hops': '这件事已经转过太多次，不能再转。请报联盟办公室裁定由谁来办。',
@@ -42,7 +44,7 @@ export const zh = {
   'refusal.not-correctable': '这一步不能更正：后面已有别人依据它办了事，或者它不属于可以更正的操作。',
   'refusal.not-in-force': '这套规则还没有生效[，从{from}起施行]。请按现行规则办理。',
 
-  'possible': '现在可以办：{acts}。',
+  possible: '现在可以办：{acts}。',
   'possible.nothing': '现在没有您能办的，等下一步就行。',
 
   'problem.not-found': '没有找到',
@@ -62,7 +64,8 @@ export const zh = {
   'problem.too-large': '文件太大',
   'problem.too-large.detail': '文件超过了{size}。请压缩后再传，或分成几个文件。',
   'problem.file-kind': '不能接收这种文件',
-  'problem.file-kind.detail': '只收 PDF、图片（JPG、PNG、WebP、HEIC）、Word、Excel 和 OFD 文件，内容要与格式一致。请另存为 PDF 再传。',
+  'problem.file-kind.detail':
+    '只收 PDF、图片（JPG、PNG、WebP、HEIC）、Word、Excel 和 OFD 文件，内容要与格式一致。请另存为 PDF 再传。',
   'problem.file-broken': '文件打不开',
   'problem.file-broken.detail': '文件是空的或者不完整，可能没有传完。请重新选择文件再传一次。',
   'problem.too-many': '请稍后再试',
@@ -120,5 +123,7 @@ export const zh = {
 
   'paper.remedies.reconsideration': '不服本决定的，可以自收到之日起六十日内向有权的行政复议机关申请行政复议。',
   'paper.remedies.litigation': '也可以自收到之日起六个月内依法向人民法院提起行政诉讼。',
-} as const satisfies Readonly<Record<`refusal.${RefusalKind}` | `problem.${ProblemName}` | `problem.${ProblemName}.detail`, string>> &
+} as const satisfies Readonly<
+  Record<`refusal.${RefusalKind}` | `problem.${ProblemName}` | `problem.${ProblemName}.detail`, string>
+> &
   Readonly<Record<string, string>>;
