@@ -20,7 +20,9 @@ const zonesOf = async (url: string): Promise<readonly string[]> => {
   try {
     const there = await client.query<{ head: string | null }>("SELECT to_regclass('head')::text AS head");
     if (there.rows[0]?.head === null) throw new Error('There is no zone in this database yet.');
-    return (await client.query<{ zone_id: string }>('SELECT zone_id FROM head ORDER BY zone_id')).rows.map((row) => row.zone_id);
+    return (await client.query<{ zone_id: string }>('SELECT zone_id FROM head ORDER BY zone_id')).rows.map(
+      (row) => row.zone_id,
+    );
   } finally {
     await client.end();
   }
@@ -31,7 +33,11 @@ const check = async (url: string, zone: string): Promise<number> => {
   const store = await openStore({ url, zone, readers: 2 });
   try {
     const known = gather(programmes, await keptLoops(store));
-    const { links, cases, findings } = await verify(store, known.version, programmes.flatMap((programme) => programme.figures));
+    const { links, cases, findings } = await verify(
+      store,
+      known.version,
+      programmes.flatMap((programme) => programme.figures),
+    );
     print(`${zone}: ${links} events chained, ${cases} cases decided again, ${findings.length} findings`);
     for (const { what, at, why } of findings.slice(0, shown)) print(`  ${what}: ${at}: ${why}`);
     if (findings.length > shown) print(`  and ${findings.length - shown} more`);

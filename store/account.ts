@@ -20,7 +20,9 @@ export const saveAccount = async (store: Store, account: string, person: string,
 
 /** The person whose account and password these are; null where they are nobody's, or of somebody who has left. */
 export const signIn = async (store: Store, account: string, password: string): Promise<string | null> => {
-  const row = (await store.query<{ person: string; password_hash: string }>('find-account', find, [store.zone, account]))[0];
+  const row = (
+    await store.query<{ person: string; password_hash: string }>('find-account', find, [store.zone, account])
+  )[0];
   const right = await isPassword(password, row?.password_hash ?? (await (nobody ??= hashPassword('nobody'))));
   return row !== undefined && right ? row.person : null;
 };

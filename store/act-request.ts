@@ -34,7 +34,10 @@ export type Reads = {
   readonly nextNumber: (series: string) => Promise<number>;
   readonly right: (rightId: string) => Promise<RightRow | null>;
   /** An entry's body and version; null where there is none. */
-  readonly entry: (register: string, key: string) => Promise<{ readonly version: number; readonly body: JsonObject } | null>;
+  readonly entry: (
+    register: string,
+    key: string,
+  ) => Promise<{ readonly version: number; readonly body: JsonObject } | null>;
 };
 
 export type Outcome<Answer extends Json = Json> = {

@@ -28,12 +28,24 @@ after(async () => {
 });
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 /** An empty zip that holds one empty file of this name. */
 const zip = (name: string): Buffer => {
-  const local = Buffer.concat([Buffer.from('504b030414000000000000000000000000000000000000000000', 'hex'), Buffer.from([name.length, 0, 0, 0]), Buffer.from(name)]);
-  const central = Buffer.concat([Buffer.from('504b01021400140000000000000000000000000000000000000000000000', 'hex').subarray(0, 28), Buffer.from([name.length, 0]), Buffer.alloc(16), Buffer.from(name)]);
+  const local = Buffer.concat([
+    Buffer.from('504b030414000000000000000000000000000000000000000000', 'hex'),
+    Buffer.from([name.length, 0, 0, 0]),
+    Buffer.from(name),
+  ]);
+  const central = Buffer.concat([
+    Buffer.from('504b01021400140000000000000000000000000000000000000000000000', 'hex').subarray(0, 28),
+    Buffer.from([name.length, 0]),
+    Buffer.alloc(16),
+    Buffer.from(name),
+  ]);
   const end = Buffer.alloc(22);
   end.write('PK\u0005\u0006', 'latin1');
   end.writeUInt16LE(1, 8);
@@ -47,7 +59,12 @@ async function* pieces(bytes: Buffer): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
 }
 const keep = (bytes: Buffer, name = 'a.pdf', limit?: number): Promise<Attachment | Refused> =>
-  keepAttachment(zone.store, folder, { name, owner: 'party:rose', bytes: pieces(bytes), ...(limit === undefined ? {} : { limit }) });
+  keepAttachment(zone.store, folder, {
+    name,
+    owner: 'party:rose',
+    bytes: pieces(bytes),
+    ...(limit === undefined ? {} : { limit }),
+  });
 
 test('a file is kept under the hash of its content and read back as it was', async () => {
   const kept = (await keep(pdf, '图纸.pdf')) as Attachment;
@@ -74,7 +91,9 @@ test('a file is what its content says, whatever its name says', async () => {
 test('what is no file of ours is refused: text, pages, programs, nothing at all', async () => {
   assert.deepEqual(await keep(Buffer.from('hello, this is only text\n')), { refused: 'unknown-type' });
   assert.deepEqual(await keep(Buffer.from('<!doctype html><script>alert(1)</script>')), { refused: 'unknown-type' });
-  assert.deepEqual(await keep(Buffer.concat([Buffer.from('7f454c46020101', 'hex'), Buffer.alloc(64)])), { refused: 'unknown-type' });
+  assert.deepEqual(await keep(Buffer.concat([Buffer.from('7f454c46020101', 'hex'), Buffer.alloc(64)])), {
+    refused: 'unknown-type',
+  });
   assert.deepEqual(await keep(Buffer.alloc(0)), { refused: 'empty' });
 });
 

@@ -22,7 +22,8 @@ export type Refused = { readonly refused: 'empty' | 'too-large' | 'unknown-type'
 /** 20 MB: a scanned set of plans; more is handed in in parts. */
 export const attachmentLimit = 20 * 1024 * 1024;
 
-const insert = 'INSERT INTO attachment (zone_id, attachment_id, hash, name, type, size, owner) VALUES ($1, $2, $3, $4, $5, $6, $7)';
+const insert =
+  'INSERT INTO attachment (zone_id, attachment_id, hash, name, type, size, owner) VALUES ($1, $2, $3, $4, $5, $6, $7)';
 const columns = 'attachment_id AS id, name, type, size, hash, owner';
 const select = `SELECT ${columns} FROM attachment WHERE zone_id = $1 AND attachment_id = ANY ($2::text[]) ORDER BY attachment_id`;
 
@@ -36,7 +37,12 @@ export const attachmentPath = (folder: string, hash: string): string => join(fol
 export const keepAttachment = async (
   store: Store,
   folder: string,
-  file: { readonly name: string; readonly owner: string; readonly bytes: AsyncIterable<Uint8Array>; readonly limit?: number },
+  file: {
+    readonly name: string;
+    readonly owner: string;
+    readonly bytes: AsyncIterable<Uint8Array>;
+    readonly limit?: number;
+  },
 ): Promise<Attachment | Refused> => {
   const received = await receive(folder, file.bytes, file.limit ?? attachmentLimit);
   try {
@@ -50,7 +56,15 @@ export const keepAttachment = async (
     // The same content twice is one file; to put it in its place again changes nothing.
     await rename(received.path, path);
     const kept = { id: newId('f'), name: file.name, type, size: received.size, hash: received.hash, owner: file.owner };
-    await store.query('keep-attachment', insert, [store.zone, kept.id, kept.hash, kept.name, kept.type, kept.size, kept.owner]);
+    await store.query('keep-attachment', insert, [
+      store.zone,
+      kept.id,
+      kept.hash,
+      kept.name,
+      kept.type,
+      kept.size,
+      kept.owner,
+    ]);
     return kept;
   } finally {
     await rm(received.path, { force: true });
@@ -62,4 +76,5 @@ export const findAttachments = (store: Store, ids: readonly string[]): Promise<r
   store.query<Attachment>('attachments', select, [store.zone, ids]);
 
 /** The bytes of a file. */
-export const readAttachment = (folder: string, attachment: Attachment): Readable => createReadStream(attachmentPath(folder, attachment.hash));
+export const readAttachment = (folder: string, attachment: Attachment): Readable =>
+  createReadStream(attachmentPath(folder, attachment.hash));

@@ -29,7 +29,11 @@ export const createCommitter = (pool: Pool, zone: string): Committer => {
 
   const attempt = async (acts: readonly Waiting[]): Promise<void> => {
     try {
-      const settled = await inConnection(pool, zone, acts.map(({ request }) => request));
+      const settled = await inConnection(
+        pool,
+        zone,
+        acts.map(({ request }) => request),
+      );
       acts.forEach((one, index) => answer(one, settled[index]));
     } catch (error) {
       const [only] = acts;

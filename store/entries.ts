@@ -5,7 +5,12 @@ import type { Rows } from './page.ts';
 import type { Store } from './store.ts';
 import { UnknownPage } from './unknown-page.ts';
 
-export type Entry = { readonly key: string; readonly version: number; readonly closed: boolean; readonly body: JsonObject };
+export type Entry = {
+  readonly key: string;
+  readonly version: number;
+  readonly closed: boolean;
+  readonly body: JsonObject;
+};
 
 export type EntriesWish = {
   readonly q?: string;
@@ -32,7 +37,15 @@ export const entries = async (store: Store, register: string, wish: EntriesWish 
   const { q = '', has = {}, closed = false, after, limit = 50 } = wish;
   const start = after ? fromCursor(after, 1)?.[0] : '';
   if (start === undefined) throw new UnknownPage();
-  const rows = await store.query<Entry>('entries', many, [store.zone, register, start, closed, JSON.stringify(has), sought(q), limit + 1]);
+  const rows = await store.query<Entry>('entries', many, [
+    store.zone,
+    register,
+    start,
+    closed,
+    JSON.stringify(has),
+    sought(q),
+    limit + 1,
+  ]);
   return pageOf(rows, limit, (row) => [row.key]);
 };
 

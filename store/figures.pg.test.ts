@@ -29,15 +29,17 @@ after(async () => {
 
 test('a projector that runs beside two writers skips nothing and counts nothing twice', async () => {
   const other = await exampleZone(database.ownerUrl);
-  let writing = true;
+  const writing = new AbortController();
   const projecting = [zone, other].map(async ({ store }) => {
-    while (writing) await project(store, counted, 7);
+    while (!writing.signal.aborted) await project(store, counted, 7);
   });
-  const writers = [zone, other].flatMap((writer) => [1, 2, 3].map(async () => {
-    for (let index = 0; index < 30; index += 1) await openCase(writer);
-  }));
+  const writers = [zone, other].flatMap((writer) =>
+    [1, 2, 3].map(async () => {
+      for (let index = 0; index < 30; index += 1) await openCase(writer);
+    }),
+  );
   await Promise.all(writers);
-  writing = false;
+  writing.abort();
   await Promise.all(projecting);
   while ((await project(zone.store, counted)) > 0);
   assert.equal(await total('asked'), 180);
@@ -46,9 +48,9 @@ test('a projector that runs beside two writers skips nothing and counts nothing 
 });
 
 test('counting everything again gives the same numbers', async () => {
-  const before = await figures(zone.store, range);
+  const kept = await figures(zone.store, range);
   await rebuild(zone.store, counted);
-  assert.deepEqual(await figures(zone.store, range), before);
+  assert.deepEqual(await figures(zone.store, range), kept);
 });
 
 test('what is made up for a demonstration is never added to what is real', async () => {
@@ -56,7 +58,10 @@ test('what is made up for a demonstration is never added to what is real', async
   await openCase(zone, { mark: 'live', at: now });
   while ((await project(zone.store, counted)) > 0);
   const rows = await figures(zone.store, { from: '2020-01-01', to: '2099-12-31', figures: ['asked'] });
-  assert.deepEqual(rows.filter((row) => row.class === 'computed').map(({ value, unit, day }) => [value, unit, day]), [[1, 'gate', now.slice(0, 10)]]);
+  assert.deepEqual(
+    rows.filter((row) => row.class === 'computed').map(({ value, unit, day }) => [value, unit, day]),
+    [[1, 'gate', now.slice(0, 10)]],
+  );
 });
 
 test('another set of figures begins at the beginning', async () => {

@@ -4,7 +4,12 @@ import type { Store } from './store.ts';
 
 export { project, rebuild } from './figures/project.ts';
 
-export type FiguresWish = { readonly figures?: readonly string[]; readonly unit?: string; readonly from: Day; readonly to: Day };
+export type FiguresWish = {
+  readonly figures?: readonly string[];
+  readonly unit?: string;
+  readonly from: Day;
+  readonly to: Day;
+};
 
 const text = `
 SELECT figure, unit, day::text, class, value FROM figure

@@ -25,8 +25,16 @@ SELECT body, position, mark, ${exactly('recorded_at')} AS recorded_at
 FROM event WHERE zone_id = $1 AND stream = $2 ORDER BY seq`;
 
 const read = async <Body extends object>(store: Store, stream: string): Promise<readonly (Body & Recorded)[]> => {
-  const rows = await store.query<{ body: Body; position: string; mark: Mark; recorded_at: string }>('history', text, [store.zone, stream]);
-  return rows.map((row) => ({ ...row.body, position: Number(row.position), recordedAt: row.recorded_at, mark: row.mark }));
+  const rows = await store.query<{ body: Body; position: string; mark: Mark; recorded_at: string }>('history', text, [
+    store.zone,
+    stream,
+  ]);
+  return rows.map((row) => ({
+    ...row.body,
+    position: Number(row.position),
+    recordedAt: row.recorded_at,
+    mark: row.mark,
+  }));
 };
 
 /** Everything that happened in a case, oldest first; empty where there is none. */

@@ -4,4 +4,5 @@ import type { Moment } from '../kernel/case.ts';
 export const instant = (moment: Moment): string => `${moment}+08:00`;
 
 /** The SQL that gives an instant back as one exact text, to the microsecond. */
-export const exactly = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+export const exactly = (column: string): string =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;

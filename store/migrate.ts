@@ -42,7 +42,7 @@ export const migrate = async (ownerUrl: string): Promise<readonly string[]> => {
     await client.query("SET client_min_messages = 'warning'");
     await client.query(role);
     await client.query(ledger);
-    const files = (await readdir(folder)).filter((name) => /^\d{4}_.+\.sql$/.test(name)).sort();
+    const files = (await readdir(folder)).filter((name) => /^\d{4}_.+\.sql$/.test(name)).toSorted();
     const ran: string[] = [];
     for (const file of files) if (await run(client, file)) ran.push(file);
     return ran;

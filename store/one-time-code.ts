@@ -18,7 +18,8 @@ RETURNING code_hash = $3 AS fits, expires_at > clock_timestamp() AS alive, attem
 /** The count of codes sent stays, so that signing in does not win new ones. */
 const spend = `UPDATE one_time_code SET expires_at = '-infinity' WHERE zone_id = $1 AND phone = $2 AND code_hash = $3 AND expires_at > clock_timestamp() RETURNING phone`;
 
-const hashed = (store: Store, phone: string, code: string): Buffer => hash('sha256', `${store.zone} ${phone} ${code}`, 'buffer');
+const hashed = (store: Store, phone: string, code: string): Buffer =>
+  hash('sha256', `${store.zone} ${phone} ${code}`, 'buffer');
 
 /** A new code for a phone, six digits, in clear only here; null where the phone has had too many. */
 export const issueCode = async (store: Store, phone: string, most = 5): Promise<string | null> => {
@@ -28,9 +29,19 @@ export const issueCode = async (store: Store, phone: string, most = 5): Promise<
 };
 
 /** Uses a code up. Says why it does not count: not the one sent, too old, or tried too often. */
-export const redeemCode = async (store: Store, phone: string, code: string): Promise<'right' | 'wrong' | 'expired' | 'too-many'> => {
+export const redeemCode = async (
+  store: Store,
+  phone: string,
+  code: string,
+): Promise<'right' | 'wrong' | 'expired' | 'too-many'> => {
   const digest = hashed(store, phone, code);
-  const row = (await store.query<{ fits: boolean; alive: boolean; patient: boolean }>('try-code', attempt, [store.zone, phone, digest]))[0];
+  const row = (
+    await store.query<{ fits: boolean; alive: boolean; patient: boolean }>('try-code', attempt, [
+      store.zone,
+      phone,
+      digest,
+    ])
+  )[0];
   if (row === undefined) return 'wrong';
   if (!row.alive) return 'expired';
   if (!row.patient) return 'too-many';

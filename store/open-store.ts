@@ -23,7 +23,8 @@ export const openStore = async ({ url, zone, readers = 6 }: StoreSettings): Prom
   const reading = new Pool({ ...settings, max: readers });
   const writing = new Pool({ ...settings, max: 1, pipeline: true } as ConstructorParameters<typeof Pool>[0]);
   // A connection that breaks is replaced at the next statement; whoever was using it is told by his own.
-  for (const pool of [reading, writing]) pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
+  for (const pool of [reading, writing])
+    pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   await writing.query('INSERT INTO head (zone_id) VALUES ($1) ON CONFLICT DO NOTHING', [zone]);
   return {
     zone,
@@ -37,7 +38,10 @@ export const openStore = async ({ url, zone, readers = 6 }: StoreSettings): Prom
   };
 };
 
-const inTransaction = async <Result>(pool: Pool, work: (connection: Connection) => Promise<Result>): Promise<Result> => {
+const inTransaction = async <Result>(
+  pool: Pool,
+  work: (connection: Connection) => Promise<Result>,
+): Promise<Result> => {
   const client = await pool.connect();
   let broken = false;
   try {

@@ -23,7 +23,8 @@ FROM (
 WHERE o.zone_id = $1 AND o.message_id = due.message_id
 RETURNING o.message_id AS id, o.kind, o.release, o.payload, o.recipient, o.attempts`;
 
-const sent = 'UPDATE outbox SET sent_at = clock_timestamp(), last_error = NULL WHERE zone_id = $1 AND message_id = ANY ($2::text[])';
+const sent =
+  'UPDATE outbox SET sent_at = clock_timestamp(), last_error = NULL WHERE zone_id = $1 AND message_id = ANY ($2::text[])';
 
 /** A failed message is tried again, each time after a longer while. */
 const failed = `
@@ -34,7 +35,13 @@ const papers = `
 SELECT paper, seq, release, undone_by, sent_at IS NOT NULL AS sent FROM outbox
 WHERE zone_id = $1 AND case_id = $2 AND paper IS NOT NULL ORDER BY seq, paper`;
 
-export type PaperRow = { readonly paper: string; readonly seq: number; readonly release: Moment; readonly undoneBy: number | null; readonly sent: boolean };
+export type PaperRow = {
+  readonly paper: string;
+  readonly seq: number;
+  readonly release: Moment;
+  readonly undoneBy: number | null;
+  readonly sent: boolean;
+};
 
 /** Takes what is released by `at` and not yet gone; two senders never take the same message at the same time. */
 export const claimOutbox = (store: Store, at: Moment, limit = 50): Promise<readonly Sending[]> =>
@@ -52,6 +59,9 @@ export const markFailed = async (store: Store, id: string, error: string): Promi
 
 /** The papers of a case, undone ones too. */
 export const papersOf = async (store: Store, caseId: string): Promise<readonly PaperRow[]> =>
-  (await store.query<Omit<PaperRow, 'undoneBy'> & { undone_by: number | null }>('papers-of', papers, [store.zone, caseId])).map(
-    ({ undone_by, ...row }) => ({ ...row, undoneBy: undone_by }),
-  );
+  (
+    await store.query<Omit<PaperRow, 'undoneBy'> & { undone_by: number | null }>('papers-of', papers, [
+      store.zone,
+      caseId,
+    ])
+  ).map(({ undone_by, ...row }) => ({ ...row, undoneBy: undone_by }));

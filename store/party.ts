@@ -17,9 +17,18 @@ export const partyOfPhone = async (store: Store, phone: string, name: string | n
 
 /** A party, or null. */
 export const findParty = async (store: Store, party: string): Promise<Party | null> =>
-  (await store.query<Party>('party', 'SELECT party, phone, name FROM party WHERE zone_id = $1 AND party = $2', [store.zone, party]))[0] ?? null;
+  (
+    await store.query<Party>('party', 'SELECT party, phone, name FROM party WHERE zone_id = $1 AND party = $2', [
+      store.zone,
+      party,
+    ])
+  )[0] ?? null;
 
 /** A party says how it is called. */
 export const nameParty = async (store: Store, party: string, name: string): Promise<void> => {
-  await store.query('name-party', 'UPDATE party SET name = $3 WHERE zone_id = $1 AND party = $2', [store.zone, party, name]);
+  await store.query('name-party', 'UPDATE party SET name = $3 WHERE zone_id = $1 AND party = $2', [
+    store.zone,
+    party,
+    name,
+  ]);
 };

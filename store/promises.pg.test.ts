@@ -5,6 +5,7 @@ import { exampleZone } from './example/example-zone.ts';
 import type { ExampleZone } from './example/example-zone.ts';
 import { hostile } from './example/hostile.ts';
 import type { Hostile } from './example/hostile.ts';
+import { changeOfCase, copyOfCase, madeUpEvent, madeUpPaper } from './example/hostile-statements.ts';
 import { rightsOfCase } from './right.ts';
 import { testDatabase } from './template.ts';
 import type { TestDatabase } from './template.ts';
@@ -27,7 +28,10 @@ before(async () => {
   ended = (await openCase(zone)).caseId;
   await doAct(zone, ended, { act: 'place', actor: staff('gate'), input: { unit: 'plots' } });
   await doAct(zone, ended, { act: 'take', actor: staff('plots') });
-  const input = { ...grounds, checklist: [{ material: 'map', answer: 'missing', defect: 'none', remedy: 'bring one' }] };
+  const input = {
+    ...grounds,
+    checklist: [{ material: 'map', answer: 'missing', defect: 'none', remedy: 'bring one' }],
+  };
   const notified = await doAct(zone, ended, { act: 'notify', actor: staff('plots'), input });
   assert.deepEqual(notified, { kind: 'done', answer: { case: ended, version: 4, refusal: null }, repeated: false });
   await letExpire(zone, ended, '2026-06-01T09:00:00');
@@ -42,76 +46,101 @@ after(async () => {
   await database?.drop();
 });
 
-/** The ended case again under another name, with some columns otherwise. */
-const copy = (from: string, columns: Readonly<Record<string, string>>): string => {
-  const names = ['number', 'loop', 'loop_hash', 'version', 'title', 'state', 'ending', 'handling_unit', 'holder_unit', 'holder_seat', 'next_clock', 'next_due', 'next_kind', 'party', 'right_id', 'opened_at', 'changed_at', 'mark', 'standing'];
-  return `INSERT INTO service_case (zone_id, case_id, ${names.join(', ')})
-    SELECT zone_id, ${columns['case_id'] ?? 'case_id'}, ${names.map((name) => columns[name] ?? name).join(', ')} FROM service_case WHERE case_id = '${from}'`;
-};
-const change = (caseId: string, set: string): string => `UPDATE service_case SET ${set} WHERE zone_id = 'example' AND case_id = '${caseId}'`;
-
 describe('answered', () => {
-  test('an open case cannot be left without a holder', () => enemy.refusedBy('answered_open_case_has_holder', change(open, 'holder_unit = NULL')));
-  test('an open case cannot be left without a clock', () => enemy.refusedBy('answered_open_case_has_clock', change(open, 'next_due = NULL')));
-  test('somebody who may act belongs to a unit', () => enemy.refusedBy('answered_person_has_a_unit', "UPDATE person SET unit = 'nowhere' WHERE person = 'plots-1'"));
+  test('an open case cannot be left without a holder', () =>
+    enemy.refusedBy('answered_open_case_has_holder', changeOfCase(open, 'holder_unit = NULL')));
+  test('an open case cannot be left without a clock', () =>
+    enemy.refusedBy('answered_open_case_has_clock', changeOfCase(open, 'next_due = NULL')));
+  test('somebody who may act belongs to a unit', () =>
+    enemy.refusedBy('answered_person_has_a_unit', "UPDATE person SET unit = 'nowhere' WHERE person = 'plots-1'"));
 });
 
 describe('grounded', () => {
   test('a paper that must say why cannot be issued without a reason or a basis', () =>
-    enemy.refusedBy('grounded_paper_says_why', `INSERT INTO outbox (zone_id, message_id, kind, release, payload, case_id, seq, paper, grounds, reason)
-      VALUES ('example', 'm', 'paper', '2026-03-02T10:00:00', '{}', '${open}', 1, 'refusal', true, ' ')`));
+    enemy.refusedBy(
+      'grounded_paper_says_why',
+      madeUpPaper(open, 1, { paper: `'refusal'`, grounds: 'true', reason: `' '` }),
+    ));
 });
 
 describe('finished', () => {
   test('a case is in a state or ended, never both and never neither', async () => {
-    await enemy.refusedBy('finished_case_is_in_a_state_or_ended', change(open, 'state = NULL'));
-    await enemy.refusedBy('finished_case_is_in_a_state_or_ended', change(ended, "state = 'checking'"));
+    await enemy.refusedBy('finished_case_is_in_a_state_or_ended', changeOfCase(open, 'state = NULL'));
+    await enemy.refusedBy('finished_case_is_in_a_state_or_ended', changeOfCase(ended, "state = 'checking'"));
   });
-  test('an ended case holds nobody to anything', () => enemy.refusedBy('finished_ended_case_holds_nobody', change(ended, "holder_unit = 'plots'")));
+  test('an ended case holds nobody to anything', () =>
+    enemy.refusedBy('finished_ended_case_holds_nobody', changeOfCase(ended, "holder_unit = 'plots'")));
   test('a paper belongs to something that happened', () =>
-    enemy.refusedBy('finished_paper_belongs_to_an_event', `INSERT INTO outbox (zone_id, message_id, kind, release, payload, case_id, seq, paper)
-      VALUES ('example', 'm', 'paper', '2026-03-02T10:00:00', '{}', '${open}', 99, 'reply')`));
+    enemy.refusedBy('finished_paper_belongs_to_an_event', madeUpPaper(open, 99, { paper: `'reply'` })));
 });
 
 describe('kept', () => {
-  test('a duty cannot be given to a unit that is not there', () => enemy.refusedBy('kept_open_case_is_held_by_an_open_unit', change(open, "holder_unit = 'nowhere'")));
-  test('a unit cannot close while it holds a case', () => enemy.refusedBy('kept_open_case_is_held_by_an_open_unit', "UPDATE unit SET open = false WHERE unit = 'plots'"));
-  test('a person cannot leave while holding a case', () => enemy.refusedBy('kept_open_case_is_held_by_an_active_person', change(open, "holder_person = 'plots-1'"), "UPDATE person SET active = false WHERE person = 'plots-1'"));
-  test('a case cannot be offered to a unit that is not there', () => enemy.refusedBy('kept_offer_goes_to_a_unit', change(open, "offer_unit = 'nowhere'")));
-  test('the unit asked first is said once', () => enemy.refusedBy('kept_first_asked_unit_is_pinned', `INSERT INTO first_asked VALUES ('example', '${open}', 'parks')`));
-  test('the unit asked first is never changed', () => enemy.forbidden(`UPDATE first_asked SET unit = 'parks' WHERE case_id = '${open}'`));
+  test('a duty cannot be given to a unit that is not there', () =>
+    enemy.refusedBy('kept_open_case_is_held_by_an_open_unit', changeOfCase(open, "holder_unit = 'nowhere'")));
+  test('a unit cannot close while it holds a case', () =>
+    enemy.refusedBy('kept_open_case_is_held_by_an_open_unit', "UPDATE unit SET open = false WHERE unit = 'plots'"));
+  test('a person cannot leave while holding a case', () =>
+    enemy.refusedBy(
+      'kept_open_case_is_held_by_an_active_person',
+      changeOfCase(open, "holder_person = 'plots-1'"),
+      "UPDATE person SET active = false WHERE person = 'plots-1'",
+    ));
+  test('a case cannot be offered to a unit that is not there', () =>
+    enemy.refusedBy('kept_offer_goes_to_a_unit', changeOfCase(open, "offer_unit = 'nowhere'")));
+  test('the unit asked first is said once', () =>
+    enemy.refusedBy(
+      'kept_first_asked_unit_is_pinned',
+      `INSERT INTO first_asked VALUES ('example', '${open}', 'parks')`,
+    ));
+  test('the unit asked first is never changed', () =>
+    enemy.forbidden(`UPDATE first_asked SET unit = 'parks' WHERE case_id = '${open}'`));
 });
 
 describe('told once', () => {
   test('the one complete notice cannot be given twice', () =>
-    enemy.refusedBy('told_once_paper_is_given_once', `INSERT INTO outbox (zone_id, message_id, kind, release, payload, case_id, seq, paper, once, grounds, reason)
-      VALUES ('example', 'm', 'paper', '2026-03-02T10:00:00', '{}', '${ended}', 4, 'correction-notice', true, true, 'again')`));
+    enemy.refusedBy(
+      'told_once_paper_is_given_once',
+      madeUpPaper(ended, 3, { paper: `'correction-notice'`, once: 'true' }),
+    ));
 });
 
 describe('in time', () => {
-  test('the due date of a case is that of a clock that runs', () => enemy.refusedBy('in_time_next_due_is_a_running_clock', change(open, "next_due = '2027-01-01T24:00:00'")));
-  test('the clock that a case waits for cannot be taken away', () => enemy.refusedBy('in_time_next_due_is_a_running_clock', `DELETE FROM clock WHERE case_id = '${open}'`));
-  test('a clock is never due before it starts', () => enemy.refusedBy('in_time_due_follows_its_start', `UPDATE clock SET due = '2020-01-01T24:00:00' WHERE case_id = '${open}'`));
+  test('the due date of a case is that of a clock that runs', () =>
+    enemy.refusedBy('in_time_next_due_is_a_running_clock', changeOfCase(open, "next_due = '2027-01-01T24:00:00'")));
+  test('the clock that a case waits for cannot be taken away', () =>
+    enemy.refusedBy('in_time_next_due_is_a_running_clock', `DELETE FROM clock WHERE case_id = '${open}'`));
+  test('a clock is never due before it starts', () =>
+    enemy.refusedBy(
+      'in_time_due_follows_its_start',
+      `UPDATE clock SET due = '2020-01-01T24:00:00' WHERE case_id = '${open}'`,
+    ));
 });
 
 describe('trusted', () => {
-  test('a case cannot end while something is owed', () => enemy.refusedBy('trusted_ended_case_owes_nothing', change(ended, 'open_debts = 1')));
+  test('a case cannot end while something is owed', () =>
+    enemy.refusedBy('trusted_ended_case_owes_nothing', changeOfCase(ended, 'open_debts = 1')));
 });
 
 describe('judged', () => {
-  const event = (stream: string): string =>
-    `INSERT INTO event (zone_id, stream, seq, position, kind, act, body, happened_at, mark, previous_hash, hash)
-     VALUES ('example', '${stream}', 1, 9999, 'case', 'rate', '{}', '2026-03-02T10:00:00+08', 'demonstration', sha256(''), sha256(''))`;
-  const review = (id: string, columns: Readonly<Record<string, string>> = {}): string =>
-    copy(ended, { case_id: `'${id}'`, number: `'${id}'`, version: '1', right_id: `'${right}'`, ...columns });
+  const event = madeUpEvent({ stream: `'one'` });
+  const other = madeUpEvent({ stream: `'other'`, position: '10000' });
+  const review = (name: string, used = right): string =>
+    copyOfCase(ended, name, { version: '1', right_id: `'${used}'` });
   test('a right to judge is used once', () =>
-    enemy.refusedBy('judged_right_is_used_once', event('r1'), review('r1'), event('r2').replace('9999', '10000'), review('r2')));
-  test('a right that nobody was given cannot be used', () => enemy.refusedBy('judged_right_exists', event('r1'), review('r1', { right_id: "'made-up'" })));
+    enemy.refusedBy('judged_right_is_used_once', event, review('one'), other, review('other')));
+  test('a right that nobody was given cannot be used', () =>
+    enemy.refusedBy('judged_right_exists', event, review('one', 'made-up')));
   test('nobody judges himself', () =>
-    enemy.refusedBy('judged_rater_is_not_rated', `INSERT INTO review_right (zone_id, right_id, kind, loop, case_id, seq, case_title, party, about_unit, about_person, from_day)
-      VALUES ('example', 'x', 'review', 'plot-review', '${ended}', 1, '', 'plots-1', 'plots', 'plots-1', '2026-01-01')`));
+    enemy.refusedBy(
+      'judged_rater_is_not_rated',
+      `INSERT INTO review_right (zone_id, right_id, kind, loop, case_id, seq, case_title, party, about_unit, about_person, from_day)
+      VALUES ('example', 'x', 'review', 'plot-review', '${ended}', 1, '', 'plots-1', 'plots', 'plots-1', '2026-01-01')`,
+    ));
   test('the rated unit cannot close what a bad mark opened', () =>
-    enemy.refusedBy('judged_case_is_closed_by_another_unit', change(ended, "ended_by_unit = 'plots', ended_apart_from = 'plots'")));
+    enemy.refusedBy(
+      'judged_case_is_closed_by_another_unit',
+      changeOfCase(ended, "ended_by_unit = 'plots', ended_apart_from = 'plots'"),
+    ));
 });
 
 describe('provable', () => {
@@ -119,38 +148,61 @@ describe('provable', () => {
   test('history cannot be deleted', () => enemy.forbidden('DELETE FROM event'));
   test('history cannot be emptied', () => enemy.forbidden('TRUNCATE event'));
   test('no event happens twice', () =>
-    enemy.refusedBy('provable_event_happens_once', `INSERT INTO event (zone_id, stream, seq, position, kind, act, body, happened_at, mark, previous_hash, hash)
-      SELECT zone_id, stream, seq, 9999, kind, act, body, happened_at, mark, previous_hash, hash FROM event WHERE stream = '${open}' AND seq = 1`));
+    enemy.refusedBy('provable_event_happens_once', madeUpEvent({ stream: `'${open}'` })));
   test('there is one order of events', () =>
-    enemy.refusedBy('provable_one_order_of_events', `INSERT INTO event (zone_id, stream, seq, position, kind, act, body, happened_at, mark, previous_hash, hash)
-      SELECT zone_id, 'other', seq, position, kind, act, body, happened_at, mark, previous_hash, hash FROM event WHERE stream = '${open}' AND seq = 1`));
-  test('the application cannot say when something was recorded', () => enemy.forbidden("INSERT INTO event (zone_id, recorded_at) VALUES ('example', '2020-01-01')"));
+    enemy.refusedBy('provable_one_order_of_events', madeUpEvent({ position: '1' })));
+  test('the application cannot say when something was recorded', () =>
+    enemy.forbidden(madeUpEvent({ recorded_at: `'2020-01-01'` })));
   test('what is not marked happened when it was recorded', () =>
-    enemy.refusedBy('provable_live_is_recorded_at_once', `INSERT INTO event (zone_id, stream, seq, position, kind, act, body, happened_at, mark, previous_hash, hash)
-      VALUES ('example', 'x', 1, 9999, 'case', 'ask', '{}', clock_timestamp() - interval '11 minutes', 'live', sha256(''), sha256(''))`));
-  test('a case cannot stand on what did not happen', () => enemy.refusedBy('provable_case_stands_on_its_events', change(open, 'version = 99')));
+    enemy.refusedBy(
+      'provable_live_is_recorded_at_once',
+      madeUpEvent({ mark: `'live'`, happened_at: `clock_timestamp() - interval '11 minutes'` }),
+    ));
+  test('a case cannot stand on what did not happen', () =>
+    enemy.refusedBy('provable_case_stands_on_its_events', changeOfCase(open, 'version = 99')));
   test('a case cannot stand on rules that are not kept', () =>
-    enemy.refusedBy('provable_case_keeps_its_rules', copy(ended, { case_id: "'x'", number: "'x'", loop_hash: "'other'", version: '1' }).replace('INSERT', `INSERT INTO event (zone_id, stream, seq, position, kind, act, body, happened_at, mark, previous_hash, hash)
-      VALUES ('example', 'x', 1, 9999, 'case', 'ask', '{}', '2026-03-02T10:00:00+08', 'demonstration', sha256(''), sha256('')); INSERT`)));
-  test('what a case was opened with cannot be changed', () => enemy.forbidden(change(open, "party = 'somebody-else'")));
-  test('the rules of a case cannot be changed under it', () => enemy.forbidden("UPDATE loop_definition SET definition = '{}'"));
+    enemy.refusedBy(
+      'provable_case_keeps_its_rules',
+      madeUpEvent(),
+      copyOfCase(ended, 'made-up', { loop_hash: `'other'`, version: '1' }),
+    ));
+  test('what a case was opened with cannot be changed', () =>
+    enemy.forbidden(changeOfCase(open, "party = 'somebody-else'")));
+  test('the rules of a case cannot be changed under it', () =>
+    enemy.forbidden("UPDATE loop_definition SET definition = '{}'"));
   test('a click is one act', () =>
-    enemy.refusedBy('provable_click_is_one_act', "INSERT INTO idempotency (zone_id, actor, key, body_hash, answer) SELECT zone_id, actor, key, body_hash, '{}' FROM idempotency LIMIT 1"));
+    enemy.refusedBy(
+      'provable_click_is_one_act',
+      "INSERT INTO idempotency (zone_id, actor, key, body_hash, answer) SELECT zone_id, actor, key, body_hash, '{}' FROM idempotency LIMIT 1",
+    ));
 });
 
 describe('protected', () => {
   test('a look without a purpose is not recorded, and so not given', () =>
-    enemy.refusedBy('protected_look_has_a_purpose', "INSERT INTO look (zone_id, person, subject, field, purpose) VALUES ('example', 'plots-1', 'rose', 'phone', ' ')"));
+    enemy.refusedBy(
+      'protected_look_has_a_purpose',
+      "INSERT INTO look (zone_id, person, subject, field, purpose) VALUES ('example', 'plots-1', 'rose', 'phone', ' ')",
+    ));
   test('a look cannot be wiped out', () => enemy.forbidden('DELETE FROM look'));
   test('another zone cannot be written', () => enemy.forbidden("INSERT INTO unit VALUES ('other', 'plots', true)"));
   test('another zone cannot be read', async () => {
     const other = await exampleZone(database.ownerUrl, 'other');
-    const seen = await other.store.query<{ zones: number }>('', 'SELECT count(DISTINCT zone_id)::int AS zones FROM event', []);
+    const seen = await other.store.query<{ zones: number }>(
+      '',
+      'SELECT count(DISTINCT zone_id)::int AS zones FROM event',
+      [],
+    );
     assert.deepEqual(seen, [{ zones: 1 }]);
     await other.store.close();
   });
   test('a staff account belongs to somebody who is there', () =>
-    enemy.refusedBy('protected_account_is_a_persons', "INSERT INTO account VALUES ('example', 'x', 'nobody', 'scrypt$x$y')"));
+    enemy.refusedBy(
+      'protected_account_is_a_persons',
+      "INSERT INTO account VALUES ('example', 'x', 'nobody', 'scrypt$x$y')",
+    ));
   test('a session is of one face', () =>
-    enemy.refusedBy('protected_session_is_of_one_face', "INSERT INTO session (zone_id, token_hash, face, person, expires_at) VALUES ('example', sha256(''), 'portal', 'plots-1', now())"));
+    enemy.refusedBy(
+      'protected_session_is_of_one_face',
+      "INSERT INTO session (zone_id, token_hash, face, person, expires_at) VALUES ('example', sha256(''), 'portal', 'plots-1', now())",
+    ));
 });

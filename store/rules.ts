@@ -22,18 +22,29 @@ export const guardHashes = (loop: Loop, guards: Guards): Readonly<Record<string,
  * The name of a version of the rules: the hash of the loop's content and of its guards. As written, not
  * sorted: of two clocks that come due together the one declared first fires first.
  */
-export const loopHash = (loop: Loop, guards: Guards): string => hash('sha256', JSON.stringify({ loop, guards: guardHashes(loop, guards) }), 'hex');
+export const loopHash = (loop: Loop, guards: Guards): string =>
+  hash('sha256', JSON.stringify({ loop, guards: guardHashes(loop, guards) }), 'hex');
 
 /** Keeps a version of a loop, so that its cases can be understood and decided again; gives its hash. */
 export const keepLoop = async (store: Store, loop: Loop, guards: Guards): Promise<string> => {
   const name = loopHash(loop, guards);
   const guarded = JSON.stringify(guardHashes(loop, guards));
-  await store.query('keep-loop', keepText, [store.zone, name, loop.name, loop.version, loop.inForceFrom, JSON.stringify(loop), guarded]);
+  await store.query('keep-loop', keepText, [
+    store.zone,
+    name,
+    loop.name,
+    loop.version,
+    loop.inForceFrom,
+    JSON.stringify(loop),
+    guarded,
+  ]);
   return name;
 };
 
 /** Every version of every loop that was ever kept, by hash. */
-export const keptLoops = async (store: Store): Promise<ReadonlyMap<string, { readonly loop: Loop; readonly guards: Readonly<Record<string, string>> }>> => {
+export const keptLoops = async (
+  store: Store,
+): Promise<ReadonlyMap<string, { readonly loop: Loop; readonly guards: Readonly<Record<string, string>> }>> => {
   const rows = await store.query<{ hash: string; definition: Loop; guard_hashes: Record<string, string> }>(
     'kept-loops',
     'SELECT hash, definition, guard_hashes FROM loop_definition WHERE zone_id = $1',

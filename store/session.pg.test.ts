@@ -42,7 +42,8 @@ test('a code signs its phone in once, and no other phone', async () => {
 
 test('a code can be guessed at five times, then it is none any more', async () => {
   const code = (await issueCode(zone.store, phone)) ?? '';
-  for (let attempt = 0; attempt < 5; attempt += 1) assert.equal(await redeemCode(zone.store, phone, other(code)), 'wrong');
+  for (let attempt = 0; attempt < 5; attempt += 1)
+    assert.equal(await redeemCode(zone.store, phone, other(code)), 'wrong');
   assert.equal(await redeemCode(zone.store, phone, code), 'too-many');
 });
 
@@ -55,7 +56,10 @@ test('a code that is five minutes old is none any more', async () => {
 test('a phone is sent five codes an hour', async () => {
   const codes = [];
   for (let index = 0; index < 6; index += 1) codes.push(await issueCode(zone.store, '13800000002'));
-  assert.deepEqual(codes.map((code) => code !== null), [true, true, true, true, true, false]);
+  assert.deepEqual(
+    codes.map((code) => code !== null),
+    [true, true, true, true, true, false],
+  );
   await owner.query("UPDATE one_time_code SET window_from = window_from - interval '61 minutes'");
   assert.notEqual(await issueCode(zone.store, '13800000002'), null);
 });
@@ -101,7 +105,11 @@ test('of passwords, codes and tokens the database knows no word', async () => {
   const token = await openSession(zone.store, { face: 'desk', person: 'plots-1' });
   await saveAccount(zone.store, 'plots', 'plots-1', 'secret-word');
   const tables = ['one_time_code', 'session', 'account'];
-  const text = (await Promise.all(tables.map(async (table) => JSON.stringify((await owner.query(`SELECT t::text FROM ${table} t`)).rows)))).join('\n');
+  const text = (
+    await Promise.all(
+      tables.map(async (table) => JSON.stringify((await owner.query(`SELECT t::text FROM ${table} t`)).rows)),
+    )
+  ).join('\n');
   assert.ok(text.includes('13800000003') && text.includes('plots'));
   for (const secret of [token, 'secret-word', `"${code}"`, `,${code},`]) assert.ok(!text.includes(secret));
 });

@@ -1,7 +1,9 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Store } from './store.ts';
 
-export type Session = { readonly face: 'portal'; readonly party: string } | { readonly face: 'desk'; readonly person: string };
+export type Session =
+  | { readonly face: 'portal'; readonly party: string }
+  | { readonly face: 'desk'; readonly person: string };
 
 const open = `
 INSERT INTO session (zone_id, token_hash, face, party, person, expires_at)
@@ -22,7 +24,14 @@ export const openSession = async (store: Store, session: Session): Promise<strin
   const token = randomBytes(32).toString('base64url');
   const party = session.face === 'portal' ? session.party : null;
   const person = session.face === 'desk' ? session.person : null;
-  await store.query('open-session', open, [store.zone, hashed(token), session.face, party, person, sessionHours[session.face]]);
+  await store.query('open-session', open, [
+    store.zone,
+    hashed(token),
+    session.face,
+    party,
+    person,
+    sessionHours[session.face],
+  ]);
   return token;
 };
 
@@ -32,10 +41,16 @@ export const findSession = async (store: Store, token: string): Promise<Session 
 
 /** Signs out. */
 export const closeSession = async (store: Store, token: string): Promise<void> => {
-  await store.query('close-session', 'DELETE FROM session WHERE zone_id = $1 AND token_hash = $2', [store.zone, hashed(token)]);
+  await store.query('close-session', 'DELETE FROM session WHERE zone_id = $1 AND token_hash = $2', [
+    store.zone,
+    hashed(token),
+  ]);
 };
 
 /** Signs a person out everywhere. */
 export const closeSessionsOf = async (store: Store, person: string): Promise<void> => {
-  await store.query('close-sessions-of', 'DELETE FROM session WHERE zone_id = $1 AND person = $2', [store.zone, person]);
+  await store.query('close-sessions-of', 'DELETE FROM session WHERE zone_id = $1 AND person = $2', [
+    store.zone,
+    person,
+  ]);
 };

@@ -20,14 +20,20 @@ SELECT ${caseColumns} FROM service_case c
 WHERE c.zone_id = $1 AND c.holder_unit = $2 AND c.ending IS NULL AND (c.next_due, c.case_id) > ($3, $4)
 ORDER BY c.next_due, c.case_id LIMIT $5`;
 
-const personal = worklistText.replace('AND c.ending', 'AND (c.holder_person IS NULL OR c.holder_person = $6) AND c.ending');
+const personal = worklistText.replace(
+  'AND c.ending',
+  'AND (c.holder_person IS NULL OR c.holder_person = $6) AND c.ending',
+);
 
 const offers = `
 SELECT ${caseColumns} FROM service_case c
 WHERE c.zone_id = $1 AND c.offer_unit = $2 ORDER BY c.next_due, c.case_id LIMIT $3`;
 
 /** The duties of a unit by due date: its open cases, what comes due first before the rest. Refuses an unknown page. */
-export const worklist = async (store: Store, { unit, person, after, limit = 50 }: WorklistWish): Promise<Rows<CaseRow>> => {
+export const worklist = async (
+  store: Store,
+  { unit, person, after, limit = 50 }: WorklistWish,
+): Promise<Rows<CaseRow>> => {
   const [due, id] = after ? (fromCursor(after, 2) ?? unknown()) : ['', ''];
   const values = [store.zone, unit, due, id, limit + 1];
   const rows = await (person === undefined
@@ -41,7 +47,11 @@ export const offersTo = async (store: Store, unit: string, limit = 100): Promise
   (await store.query<CaseColumns>('offers', offers, [store.zone, unit, limit])).map(toCaseRow);
 
 /** How many cases a unit holds, and how many of them were due before `at`. */
-export const workload = async (store: Store, unit: string, at: Moment): Promise<{ readonly open: number; readonly overdue: number }> => {
+export const workload = async (
+  store: Store,
+  unit: string,
+  at: Moment,
+): Promise<{ readonly open: number; readonly overdue: number }> => {
   const rows = await store.query<{ open: string; overdue: string }>(
     'workload',
     `SELECT count(*) AS open, count(*) FILTER (WHERE next_due < $3) AS overdue

@@ -2,7 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export type Received = { readonly path: string; readonly hash: string; readonly size: number; readonly tooLarge: boolean };
+export type Received = {
+  readonly path: string;
+  readonly hash: string;
+  readonly size: number;
+  readonly tooLarge: boolean;
+};
 
 /** Writes what arrives to a file of its own, counting and hashing; stops at the limit. */
 export const receive = async (folder: string, bytes: AsyncIterable<Uint8Array>, limit: number): Promise<Received> => {

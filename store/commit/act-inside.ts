@@ -24,7 +24,8 @@ export const actInside = async (batch: Batch, request: ActRequest): Promise<Sett
   if (request.caseId !== undefined) {
     const standing = await standingOf(batch, request.caseId);
     if (standing === null) return { result: { kind: 'unknown-case' } };
-    if (request.expects !== undefined && request.expects !== standing.seq) return { result: { kind: 'moved', version: standing.seq } };
+    if (request.expects !== undefined && request.expects !== standing.seq)
+      return { result: { kind: 'moved', version: standing.seq } };
   }
   try {
     const numbers = new Map<string, number>();
@@ -35,6 +36,8 @@ export const actInside = async (batch: Batch, request: ActRequest): Promise<Sett
     const kept = notKept(error);
     // An error of the database has spoilt the transaction for everybody; it is tried again without its cause.
     if (kept === null && error instanceof DatabaseError) throw error;
-    return kept === null ? { error } : { result: { kind: 'not-kept', constraint: kept.constraint, message: kept.message } };
+    return kept === null
+      ? { error }
+      : { result: { kind: 'not-kept', constraint: kept.constraint, message: kept.message } };
   }
 };

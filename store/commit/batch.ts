@@ -33,8 +33,19 @@ export type Touched = {
 };
 
 export type Undone = { readonly case_id: string; readonly after: number; readonly undone_by: number };
-export type PrecedentRecord = { readonly case_id: string; readonly seq: number; readonly unit: string; readonly words: string; readonly bigrams: readonly string[] };
-export type MessageRecord = { readonly message_id: string; readonly kind: string; readonly release: string; readonly payload: JsonObject };
+export type PrecedentRecord = {
+  readonly case_id: string;
+  readonly seq: number;
+  readonly unit: string;
+  readonly words: string;
+  readonly bigrams: readonly string[];
+};
+export type MessageRecord = {
+  readonly message_id: string;
+  readonly kind: string;
+  readonly release: string;
+  readonly payload: JsonObject;
+};
 
 /** What the acts of a batch leave to be written; an act adds to it only when nothing can fail any more. */
 export type Staged = {

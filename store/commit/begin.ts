@@ -21,7 +21,14 @@ export const standings = `SELECT case_id, standing FROM service_case WHERE zone_
 /** Opens the transaction: locks the zone's head, then reads which clicks were answered and how the cases stand. */
 export const begin = async (connection: Connection, zone: string, requests: readonly ActRequest[]): Promise<Batch> => {
   const keyed = requests.filter((request) => request.key !== null);
-  const wanted = [...new Set(requests.flatMap((request) => [...(request.caseId === undefined ? [] : [request.caseId]), ...(request.also ?? [])]))];
+  const wanted = [
+    ...new Set(
+      requests.flatMap((request) => [
+        ...(request.caseId === undefined ? [] : [request.caseId]),
+        ...(request.also ?? []),
+      ]),
+    ),
+  ];
   const actors = keyed.map((request) => request.actor);
   const keys = keyed.map((request) => request.key);
   const [, head, answers, cases] = await together(connection, [
@@ -33,7 +40,8 @@ export const begin = async (connection: Connection, zone: string, requests: read
   const at = head?.rows[0] as { position: string; hash: string; recorded_at: string } | undefined;
   if (at === undefined) throw new Error(`zone '${zone}' has no head`);
   const found = new Map<string, Standing | null>(wanted.map((id) => [id, null]));
-  for (const row of (cases?.rows ?? []) as { case_id: string; standing: Standing }[]) found.set(row.case_id, row.standing);
+  for (const row of (cases?.rows ?? []) as { case_id: string; standing: Standing }[])
+    found.set(row.case_id, row.standing);
   const hits = (answers?.rows ?? []) as { actor: string; key: string; body_hash: string; answer: Json }[];
   return {
     zone,

@@ -12,7 +12,12 @@ export class NotKept extends Error {
 /** Gives the refusal that an error of the database stands for; null where it is none but a fault. */
 export const notKept = (error: unknown): NotKept | null => {
   if (error instanceof NotKept) return error;
-  const { code, constraint, column, message } = error as { code?: string; constraint?: string; column?: string; message?: string };
+  const { code, constraint, column, message } = error as {
+    code?: string;
+    constraint?: string;
+    column?: string;
+    message?: string;
+  };
   if (code === undefined || !/^(?:23|22P05|22021)/.test(code)) return null;
   return new NotKept(constraint ?? column ?? 'provable_text_can_be_kept', message ?? code, { cause: error });
 };

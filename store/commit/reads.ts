@@ -57,7 +57,11 @@ export const entryOf = async (batch: Batch, register: string, key: string): Prom
   if (staged !== undefined) return staged;
   const read = batch.read.entries.get(name);
   if (read !== undefined) return read;
-  const result = await batch.connection.query({ name: 'entry-inside', text: entryText, values: [batch.zone, register, key] });
+  const result = await batch.connection.query({
+    name: 'entry-inside',
+    text: entryText,
+    values: [batch.zone, register, key],
+  });
   const found = (result.rows[0] as KeptEntry | undefined) ?? null;
   batch.read.entries.set(name, found);
   return found;

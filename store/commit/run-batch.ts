@@ -15,7 +15,11 @@ import { writeOutside } from './write/write-outside.ts';
  * Several acts as one transaction: one trip to lock and read, one to write and commit. Gives each act's
  * result once it is durable; throws, with nothing written, when the database refuses any part of it.
  */
-export const runBatch = async (connection: Connection, zone: string, requests: readonly ActRequest[]): Promise<readonly Settled[]> => {
+export const runBatch = async (
+  connection: Connection,
+  zone: string,
+  requests: readonly ActRequest[],
+): Promise<readonly Settled[]> => {
   try {
     const batch = await begin(connection, zone, requests);
     const settled: Settled[] = [];

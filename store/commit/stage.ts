@@ -23,7 +23,10 @@ export const stage = async (
   for (const change of outcome.cases ?? []) {
     if (change.events.length === 0) continue;
     const caseId = change.standing.given.case;
-    own.cases.set(caseId, await touched(batch, own.cases.get(caseId) ?? batch.staged.cases.get(caseId), change, request));
+    own.cases.set(
+      caseId,
+      await touched(batch, own.cases.get(caseId) ?? batch.staged.cases.get(caseId), change, request),
+    );
     own.drafts.push(...change.events.map((event) => draft(caseId, 'case', event, request)));
     own.rights.push(...rightRecords(change.loop, change.standing, change.events, change.title));
     own.outbox.push(...paperRecords(change.loop, change.standing, change.events));
@@ -40,7 +43,12 @@ export const stage = async (
   if (own.drafts.length === 0 && own.outbox.length === 0) return;
   if (request.key !== null) {
     plainText(outcome.answer);
-    own.answers.set(click(request.actor, request.key), { actor: request.actor, key: request.key, bodyHash, answer: outcome.answer });
+    own.answers.set(click(request.actor, request.key), {
+      actor: request.actor,
+      key: request.key,
+      bodyHash,
+      answer: outcome.answer,
+    });
   }
   keep(batch, own, numbers);
 };
@@ -57,13 +65,21 @@ const keep = ({ staged }: Batch, own: ReturnType<typeof nothing>, numbers: Reado
   for (const [name, value] of own.answers) staged.answers.set(name, value);
 };
 
-const touched = async (batch: Batch, staged: Touched | undefined, change: CaseChange, request: ActRequest): Promise<Touched> => {
+const touched = async (
+  batch: Batch,
+  staged: Touched | undefined,
+  change: CaseChange,
+  request: ActRequest,
+): Promise<Touched> => {
   const caseId = change.standing.given.case;
   // A first event opens a case; were there one already, its first event would be there twice.
   const opens = change.events[0]?.seq === 1;
   const before = staged === undefined ? (opens ? null : await standingOf(batch, caseId)) : staged.before;
   const stood = (staged === undefined ? before : staged.standing)?.seq ?? 0;
-  if (change.events.some((event, index) => event.seq !== stood + index + 1) || change.standing.seq !== stood + change.events.length)
+  if (
+    change.events.some((event, index) => event.seq !== stood + index + 1) ||
+    change.standing.seq !== stood + change.events.length
+  )
     throw new Error(`case ${caseId} has ${stood} events; what was decided does not follow them`);
   return {
     before,
@@ -88,7 +104,10 @@ const draft = (stream: string, kind: Draft['kind'], what: Happened, request: Act
   body: plainText(what),
 });
 
-const said = ({ register, key, act, at, by, body, reason }: EntryChange, seq: number): Happened & Readonly<Record<string, unknown>> => ({
+const said = (
+  { register, key, act, at, by, body, reason }: EntryChange,
+  seq: number,
+): Happened & Readonly<Record<string, unknown>> => ({
   seq,
   register,
   key,
@@ -103,7 +122,9 @@ const said = ({ register, key, act, at, by, body, reason }: EntryChange, seq: nu
 const undone = (change: CaseChange): readonly Undone[] =>
   change.events.flatMap((event) =>
     event.effects.flatMap((effect) =>
-      effect.kind === 'restore' ? [{ case_id: change.standing.given.case, after: effect.seq, undone_by: event.seq }] : [],
+      effect.kind === 'restore'
+        ? [{ case_id: change.standing.given.case, after: effect.seq, undone_by: event.seq }]
+        : [],
     ),
   );
 

@@ -9,7 +9,14 @@ import type { Mark } from '../store.ts';
 export type CaseRecord = Readonly<Record<string, unknown>> & { readonly case_id: string };
 
 /** How a case is shown, from its loop and standing alone. `events` are those since it was last written. */
-export const caseRecord = (loop: Loop, standing: Standing, events: readonly Event[], title: string, mark: Mark, opens: boolean): CaseRecord => {
+export const caseRecord = (
+  loop: Loop,
+  standing: Standing,
+  events: readonly Event[],
+  title: string,
+  mark: Mark,
+  opens: boolean,
+): CaseRecord => {
   const held = holder(loop, standing);
   const open = standing.ending === null;
   const next = open ? nextDue(loop, standing) : null;
@@ -24,7 +31,8 @@ export const caseRecord = (loop: Loop, standing: Standing, events: readonly Even
     title,
     state: standing.state,
     ending: standing.ending,
-    handling_unit: held?.unit ?? (opens ? (events.findLast((event) => event.unit !== null)?.unit ?? anyUnit(standing)) : null),
+    handling_unit:
+      held?.unit ?? (opens ? (events.findLast((event) => event.unit !== null)?.unit ?? anyUnit(standing)) : null),
     holder_unit: held?.unit ?? null,
     holder_seat: held?.seat ?? null,
     holder_person: held?.person ?? null,
@@ -39,7 +47,9 @@ export const caseRecord = (loop: Loop, standing: Standing, events: readonly Even
     next_kind: next?.kind ?? null,
     wake_at: open ? (nextDue(loop, standing, true)?.due ?? null) : null,
     open_debts: standing.debts.filter((debt) => debt.outcome === 'owed').length,
-    ended_by_unit: open ? null : (events.findLast((event) => event.effects.some((effect) => effect.kind === 'end'))?.unit ?? null),
+    ended_by_unit: open
+      ? null
+      : (events.findLast((event) => event.effects.some((effect) => effect.kind === 'end'))?.unit ?? null),
     ended_apart_from: apartFrom(loop, standing),
     opened_at: standing.openedAt,
     changed_at: standing.at,

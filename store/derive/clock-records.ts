@@ -15,7 +15,10 @@ export const clockRecords = (
   loop: Loop,
   before: Standing | null,
   after: Standing,
-): { readonly runs: readonly ClockRecord[]; readonly gone: readonly { readonly case_id: string; readonly clock: string }[] } => {
+): {
+  readonly runs: readonly ClockRecord[];
+  readonly gone: readonly { readonly case_id: string; readonly clock: string }[];
+} => {
   const case_id = after.given.case;
   const had = running(before);
   const has = running(after);
@@ -23,7 +26,16 @@ export const clockRecords = (
     runs: Object.entries(has).flatMap(([clock, run]) =>
       same(had[clock], run)
         ? []
-        : [{ case_id, clock, kind: loop.clocks[clock]?.kind ?? 'duty', since: run.since, due: run.due, provisional: run.provisional }],
+        : [
+            {
+              case_id,
+              clock,
+              kind: loop.clocks[clock]?.kind ?? 'duty',
+              since: run.since,
+              due: run.due,
+              provisional: run.provisional,
+            },
+          ],
     ),
     gone: Object.keys(had).flatMap((clock) => (has[clock] === undefined ? [{ case_id, clock }] : [])),
   };

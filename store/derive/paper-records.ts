@@ -7,7 +7,13 @@ export type PaperRecord = {
   readonly message_id: string;
   readonly kind: 'paper';
   readonly release: string;
-  readonly payload: { readonly case: string; readonly number: string; readonly loop: string; readonly paper: string; readonly seq: number };
+  readonly payload: {
+    readonly case: string;
+    readonly number: string;
+    readonly loop: string;
+    readonly paper: string;
+    readonly seq: number;
+  };
   readonly case_id: string;
   readonly seq: number;
   readonly paper: string;

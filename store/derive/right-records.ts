@@ -17,7 +17,12 @@ export type RightRecord = {
 };
 
 /** The review rights that events leave, each for the party that was served, about the seat that served it. */
-export const rightRecords = (loop: Loop, standing: Standing, events: readonly Event[], title: string): readonly RightRecord[] =>
+export const rightRecords = (
+  loop: Loop,
+  standing: Standing,
+  events: readonly Event[],
+  title: string,
+): readonly RightRecord[] =>
   events.flatMap((event) =>
     event.effects.flatMap((effect) => {
       if (effect.kind !== 'invite') return [];

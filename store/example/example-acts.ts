@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor, Decision, Given, Moment } from '../../kernel/case.ts';
+import type { Actor, Decision, Given, Moment, Standing } from '../../kernel/case.ts';
 import { decide, expire } from '../../kernel/decide.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import { act } from '../act.ts';
-import type { ActRequest, ActResult, CaseChange } from '../act-request.ts';
+import type { ActRequest, ActResult, CaseChange, Reads } from '../act-request.ts';
 import { newId } from '../new-id.ts';
 import type { Mark } from '../store.ts';
+import { rulesOf } from './example-zone.ts';
 import type { ExampleZone } from './example-zone.ts';
 
 export const staff = (unit: string, person = `${unit}-1`): Actor => ({
@@ -15,7 +16,13 @@ export const staff = (unit: string, person = `${unit}-1`): Actor => ({
   roles: ['clerk', 'reviewer', 'head', 'office'],
 });
 export const gardener = (party = 'rose'): Actor => ({ kind: 'party', party });
-export const item: JsonObject = { key: 'plot', limit: { amount: 20, unit: 'workday' }, treasury: 'treasury', urgent: false, materials: [{ id: 'map' }] };
+export const item: JsonObject = {
+  key: 'plot',
+  limit: { amount: 20, unit: 'workday' },
+  treasury: 'treasury',
+  urgent: false,
+  materials: [{ id: 'map' }],
+};
 export const grounds = { reason: 'because the rule says so', basis: ['AL32-1-4'] };
 
 const posts = { 'commons-office': 'commons', 'oversight-office': 'oversight' };
@@ -33,7 +40,10 @@ export type Opening = {
 };
 
 /** Asks for a plot, or opens another of the imaginary loops. Gives the case and the store's result. */
-export const openCase = async (zone: ExampleZone, opening: Opening = {}): Promise<{ readonly caseId: string; readonly result: ActResult }> => {
+export const openCase = async (
+  zone: ExampleZone,
+  opening: Opening = {},
+): Promise<{ readonly caseId: string; readonly result: ActResult }> => {
   const name = opening.loop ?? 'allotment';
   const caseId = opening.caseId ?? newId('c');
   const party = opening.party ?? 'rose';
@@ -45,18 +55,34 @@ export const openCase = async (zone: ExampleZone, opening: Opening = {}): Promis
     mark: opening.mark ?? 'demonstration',
     work: async (reads) => {
       const number = `${name}-${String(await reads.nextNumber(name)).padStart(5, '0')}`;
-      const given: Given = { case: caseId, number, item, seats, posts, ...(opening.right === undefined ? {} : { right: opening.right }) };
-      const loop = zone.loops[name]!;
-      const request = { act: loop.opens, actor: gardener(party), input: opening.input ?? {}, at: opening.at ?? '2026-03-02T09:00:00', given };
-      return outcome(zone, name, decide(loop, null, request, zone.contexts[name]!), caseId);
+      const given: Given = {
+        case: caseId,
+        number,
+        item,
+        seats,
+        posts,
+        ...(opening.right === undefined ? {} : { right: opening.right }),
+      };
+      const { loop, context } = rulesOf(zone, name);
+      const request = {
+        act: loop.opens,
+        actor: gardener(party),
+        input: opening.input ?? {},
+        at: opening.at ?? '2026-03-02T09:00:00',
+        given,
+      };
+      return outcome(zone, name, decide(loop, null, request, context), caseId);
     },
   });
   return { caseId, result };
 };
 
-export type Doing = { readonly act: string; readonly actor: Actor; readonly at?: Moment; readonly input?: JsonObject } & Partial<
-  Pick<ActRequest, 'key' | 'expects' | 'mark' | 'body'>
->;
+export type Doing = {
+  readonly act: string;
+  readonly actor: Actor;
+  readonly at?: Moment;
+  readonly input?: JsonObject;
+} & Partial<Pick<ActRequest, 'key' | 'expects' | 'mark' | 'body'>>;
 
 /** Does one act on a case. */
 export const doAct = (zone: ExampleZone, caseId: string, doing: Doing): Promise<ActResult> =>
@@ -68,11 +94,12 @@ export const doAct = (zone: ExampleZone, caseId: string, doing: Doing): Promise<
     ...(doing.expects === undefined ? {} : { expects: doing.expects }),
     mark: doing.mark ?? 'demonstration',
     work: async (reads) => {
-      const standing = (await reads.standing(caseId))!;
+      const standing = await standingOf(reads, caseId);
+      const { loop, context } = rulesOf(zone, standing.loop);
       const { act: name, actor, input = {}, at = '2026-03-02T10:00:00' } = doing;
       const history = name === 'undo' || name === 'put-right' ? { history: await reads.history(caseId) } : {};
       const request = { act: name, actor, input, at, ...history };
-      return outcome(zone, standing.loop, decide(zone.loops[standing.loop]!, standing, request, zone.contexts[standing.loop]!), caseId);
+      return outcome(zone, standing.loop, decide(loop, standing, request, context), caseId);
     },
   });
 
@@ -84,15 +111,31 @@ export const letExpire = (zone: ExampleZone, caseId: string, at: Moment): Promis
     caseId,
     mark: 'demonstration',
     work: async (reads) => {
-      const standing = (await reads.standing(caseId))!;
-      return outcome(zone, standing.loop, expire(zone.loops[standing.loop]!, standing, at, zone.contexts[standing.loop]!), caseId);
+      const standing = await standingOf(reads, caseId);
+      const { loop, context } = rulesOf(zone, standing.loop);
+      return outcome(zone, standing.loop, expire(loop, standing, at, context), caseId);
     },
   });
+
+const standingOf = async (reads: Reads, caseId: string): Promise<Standing> => {
+  const standing = await reads.standing(caseId);
+  if (standing === null) throw new Error(`no case ${caseId}`);
+  return standing;
+};
 
 const outcome = (zone: ExampleZone, loop: string, decision: Decision, caseId: string) => {
   const refusal = decision.refusal === null ? null : decision.refusal.kind;
   const answer: Json = { case: caseId, version: decision.standing?.seq ?? 0, refusal };
   const change: CaseChange[] =
-    decision.standing === null ? [] : [{ loop: zone.loops[loop]!, events: decision.events, standing: decision.standing, title: 'A garden plot' }];
+    decision.standing === null
+      ? []
+      : [
+          {
+            loop: rulesOf(zone, loop).loop,
+            events: decision.events,
+            standing: decision.standing,
+            title: 'A garden plot',
+          },
+        ];
   return { answer, cases: change };
 };

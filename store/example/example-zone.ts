@@ -15,12 +15,24 @@ export type ExampleZone = {
   readonly contexts: Readonly<Record<string, Context>>;
 };
 
+/** One of its loops with what its decisions read. */
+export const rulesOf = (zone: ExampleZone, name: string): { readonly loop: Loop; readonly context: Context } => {
+  const [loop, context] = [zone.loops[name], zone.contexts[name]];
+  if (loop === undefined || context === undefined) throw new Error(`no loop '${name}' in the example`);
+  return { loop, context };
+};
+
 export const exampleUnits = ['gate', 'plots', 'parks', 'treasury', 'commons', 'oversight'] as const;
 
 /** A zone of its own with units, a person in each, and the kernel's imaginary service. For tests. */
 export const exampleZone = async (url: string, zone = 'example'): Promise<ExampleZone> => {
   const store = await openStore({ url, zone });
-  const loops: Record<string, Loop> = { allotment, inspection, 'plot-review': plotReview, 'plot-second-review': plotSecondReview };
+  const loops: Record<string, Loop> = {
+    allotment,
+    inspection,
+    'plot-review': plotReview,
+    'plot-second-review': plotSecondReview,
+  };
   const contexts: Record<string, Context> = {};
   for (const [name, loop] of Object.entries(loops)) {
     const guards = exampleGuards[name] ?? {};
@@ -39,7 +51,13 @@ export const exampleZone = async (url: string, zone = 'example'): Promise<Exampl
 
 const common = { act: 'add', by: { unit: null, person: null }, at: '2026-01-05T08:00:00' } as const;
 
-const unitEntry = (unit: string): EntryChange => ({ ...common, register: 'unit', key: unit, body: { unit, name: unit, closed: false }, words: unit });
+const unitEntry = (unit: string): EntryChange => ({
+  ...common,
+  register: 'unit',
+  key: unit,
+  body: { unit, name: unit, closed: false },
+  words: unit,
+});
 
 const personEntry = (unit: string): EntryChange => ({
   ...common,

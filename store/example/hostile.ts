@@ -13,7 +13,9 @@ export type Hostile = {
 export const hostile = async (url: string, zone: string): Promise<Hostile> => {
   const client = new Client({ connectionString: url, options: `-c role=jingxin_application -c app.zone=${zone}` });
   await client.connect();
-  const attempt = async (statements: readonly string[]): Promise<{ readonly code?: string; readonly constraint?: string; readonly message: string }> => {
+  const attempt = async (
+    statements: readonly string[],
+  ): Promise<{ readonly code?: string; readonly constraint?: string; readonly message: string }> => {
     try {
       await client.query('BEGIN');
       for (const statement of statements) await client.query(statement);

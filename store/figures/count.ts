@@ -14,7 +14,12 @@ export type Addition = {
 };
 
 /** What one event adds to each figure, on the civil day on which it happened. */
-export const count = (figures: readonly Figure[], event: Event, { standing, unit }: Stood, mark: Mark): readonly Addition[] =>
+export const count = (
+  figures: readonly Figure[],
+  event: Event,
+  { standing, unit }: Stood,
+  mark: Mark,
+): readonly Addition[] =>
   figures.flatMap((figure) => {
     const value = figure.count(event, standing);
     const shown = mark === 'demonstration' ? ('demonstration' as const) : ('computed' as const);
@@ -28,5 +33,5 @@ export const summed = (additions: readonly Addition[]): readonly Addition[] => {
     const name = [addition.figure, addition.unit, addition.day, addition.class].join('\n');
     sums.set(name, { ...addition, value: (sums.get(name)?.value ?? 0) + addition.value });
   }
-  return [...sums].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, addition]) => addition);
+  return [...sums].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, addition]) => addition);
 };

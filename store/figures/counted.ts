@@ -20,7 +20,11 @@ export const counted = async (
   loops: ReadonlyMap<string, { readonly loop: Loop }>,
   range: { readonly after: number; readonly upto: number; readonly limit: number },
 ): Promise<Counted> => {
-  const result = await connection.query({ name: 'events-after', text, values: [zone, range.after, range.upto, range.limit] });
+  const result = await connection.query({
+    name: 'events-after',
+    text,
+    values: [zone, range.after, range.upto, range.limit],
+  });
   const rows = result.rows as { position: string; stream: string; kind: string; mark: Mark; body: Event }[];
   const cases = rows.filter((row) => row.kind === 'case');
   const stood = await standingsAt(connection, zone, new Map(cases.map((row) => [row.stream, row.body.seq])), loops);

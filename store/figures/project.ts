@@ -36,12 +36,22 @@ export const project = async (store: Store, figures: readonly Figure[], limit = 
   const loops = await keptLoops(store);
   return store.transaction(async (connection) => {
     const fresh = await connection.query({ name: 'begin-reading', text: begin, values: [store.zone, reader] });
-    if (fresh.rows.length > 0) await together(connection, [{ name: 'clear-figures', text: clear, values: [store.zone] }, { name: 'other-readers', text: others, values: [store.zone, reader] }]);
+    if (fresh.rows.length > 0)
+      await together(connection, [
+        { name: 'clear-figures', text: clear, values: [store.zone] },
+        { name: 'other-readers', text: others, values: [store.zone, reader] },
+      ]);
     const at = await connection.query({ name: 'lock-checkpoint', text: lock, values: [store.zone, reader] });
     const after = Number((at.rows[0] as { position: string }).position);
-    const { additions, position, events } = await counted(connection, store.zone, figures, loops, { after, upto: Number.MAX_SAFE_INTEGER, limit });
-    if (additions.length > 0) await connection.query({ name: 'add-figures', text: add, values: [store.zone, JSON.stringify(additions)] });
-    if (events > 0) await connection.query({ name: 'move-checkpoint', text: move, values: [store.zone, reader, position] });
+    const { additions, position, events } = await counted(connection, store.zone, figures, loops, {
+      after,
+      upto: Number.MAX_SAFE_INTEGER,
+      limit,
+    });
+    if (additions.length > 0)
+      await connection.query({ name: 'add-figures', text: add, values: [store.zone, JSON.stringify(additions)] });
+    if (events > 0)
+      await connection.query({ name: 'move-checkpoint', text: move, values: [store.zone, reader, position] });
     return events;
   });
 };

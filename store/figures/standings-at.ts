@@ -22,7 +22,11 @@ export const standingsAt = async (
   upto: ReadonlyMap<string, number>,
   loops: ReadonlyMap<string, { readonly loop: Loop }>,
 ): Promise<ReadonlyMap<string, Stood>> => {
-  const result = await connection.query({ name: 'standings-at', text, values: [zone, [...upto.keys()], [...upto.values()]] });
+  const result = await connection.query({
+    name: 'standings-at',
+    text,
+    values: [zone, [...upto.keys()], [...upto.values()]],
+  });
   const found = new Map<string, Stood>();
   for (const { stream, body } of result.rows as { stream: string; body: Event }[]) {
     const before = found.get(`${stream} ${body.seq - 1}`);

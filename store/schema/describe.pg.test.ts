@@ -31,13 +31,20 @@ test('migrating again, and by several processes at once, changes nothing', async
 test('every table says what it is for, leads its key with the zone and is closed to other zones', async () => {
   const database = await testDatabase();
   try {
-    const tables = (await describe(database.ownerUrl)).split('\nTABLE ').slice(1).filter((table) => !table.startsWith('migration'));
+    const tables = (await describe(database.ownerUrl))
+      .split('\nTABLE ')
+      .slice(1)
+      .filter((table) => !table.startsWith('migration'));
     assert.ok(tables.length >= 20);
     for (const table of tables) {
       const name = table.split(/\s/, 1)[0];
       assert.match(table, /row level security, forced\n {2}-- \S/, `${name} says what it is for`);
       assert.match(table, /PRIMARY KEY \(zone_id/, `${name} leads its key with the zone`);
-      assert.match(table, /POLICY protected_own_zone_only USING \(zone_id = current_setting\('app.zone'::text\)\)/, `${name} is closed`);
+      assert.match(
+        table,
+        /POLICY protected_own_zone_only USING \(zone_id = current_setting\('app.zone'::text\)\)/,
+        `${name} is closed`,
+      );
     }
   } finally {
     await database.drop();

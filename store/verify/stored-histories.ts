@@ -20,9 +20,15 @@ ORDER BY s.stream`;
 export async function* storedHistories(store: Store): AsyncGenerator<StoredHistory> {
   let after = '';
   for (;;) {
-    const rows = await store.query<{ caseId: string; version: number | null; standing: Standing; events: readonly Event[] }>('histories', text, [store.zone, after]);
+    const rows = await store.query<{
+      caseId: string;
+      version: number | null;
+      standing: Standing;
+      events: readonly Event[];
+    }>('histories', text, [store.zone, after]);
     if (rows.length === 0) return;
-    for (const { caseId, version, standing, events } of rows) yield { caseId, row: version === null ? null : { version, standing }, events };
+    for (const { caseId, version, standing, events } of rows)
+      yield { caseId, row: version === null ? null : { version, standing }, events };
     after = rows.at(-1)?.caseId ?? '';
   }
 }

@@ -30,8 +30,16 @@ export const writeBeside = (batch: Batch): readonly Statement[] => {
   const statement = (name: string, text: string, records: readonly unknown[]): readonly Statement[] =>
     records.length === 0 ? [] : [{ name, text, values: [batch.zone, JSON.stringify(records)] }];
   return [
-    ...statement('stop-clocks', stopped, clocks.flatMap(({ gone }) => gone)),
-    ...statement('run-clocks', runs, clocks.flatMap((changed) => changed.runs)),
+    ...statement(
+      'stop-clocks',
+      stopped,
+      clocks.flatMap(({ gone }) => gone),
+    ),
+    ...statement(
+      'run-clocks',
+      runs,
+      clocks.flatMap((changed) => changed.runs),
+    ),
     ...statement('first-asked', asked, cases.flatMap(askedFirst)),
     ...statement('case-words', words, cases.flatMap(foundBy)),
   ];
@@ -44,4 +52,6 @@ const askedFirst = ({ loop, before, standing }: Touched): readonly unknown[] => 
 
 /** Written when a case opens, and again when further words are given. */
 const foundBy = ({ before, standing, title, words: further }: Touched): readonly unknown[] =>
-  before !== null && further === '' ? [] : [{ case_id: standing.given.case, bigrams: bigrams(`${standing.given.number} ${title} ${further}`) }];
+  before !== null && further === ''
+    ? []
+    : [{ case_id: standing.given.case, bigrams: bigrams(`${standing.given.number} ${title} ${further}`) }];

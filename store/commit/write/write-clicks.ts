@@ -12,6 +12,16 @@ ON CONFLICT (zone_id, series) DO UPDATE SET last = excluded.last`;
 
 /** The answers by which a click is known again, and the numbers that were given out. */
 export const writeClicks = ({ zone, staged }: Batch): readonly Statement[] => [
-  ...(staged.answers.size === 0 ? [] : [{ name: 'write-answers', text: answers, values: [zone, JSON.stringify([...staged.answers.values()])] }]),
-  ...(staged.numbers.size === 0 ? [] : [{ name: 'write-numbers', text: numbers, values: [zone, [...staged.numbers.keys()], [...staged.numbers.values()]] }]),
+  ...(staged.answers.size === 0
+    ? []
+    : [{ name: 'write-answers', text: answers, values: [zone, JSON.stringify([...staged.answers.values()])] }]),
+  ...(staged.numbers.size === 0
+    ? []
+    : [
+        {
+          name: 'write-numbers',
+          text: numbers,
+          values: [zone, [...staged.numbers.keys()], [...staged.numbers.values()]],
+        },
+      ]),
 ];

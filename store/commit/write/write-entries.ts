@@ -10,7 +10,11 @@ const entries = insertion(
    SET version = excluded.version, body = excluded.body, closed = excluded.closed, bigrams = excluded.bigrams`,
 );
 
-const units = insertion('unit', { unit: 'text', open: 'boolean' }, 'ON CONFLICT (zone_id, unit) DO UPDATE SET open = excluded.open');
+const units = insertion(
+  'unit',
+  { unit: 'text', open: 'boolean' },
+  'ON CONFLICT (zone_id, unit) DO UPDATE SET open = excluded.open',
+);
 
 const people = insertion(
   'person',
@@ -29,18 +33,38 @@ const atTheEnd: Statement = {
 export const writeEntries = ({ zone, staged }: Batch): readonly Statement[] => {
   const changed = [...staged.entries.values()];
   if (changed.length === 0) return [];
-  const ended = (entry: { act: string; body: Readonly<Record<string, unknown>> }): boolean => entry.act === 'close' || entry.body['closed'] === true;
+  const ended = (entry: { act: string; body: Readonly<Record<string, unknown>> }): boolean =>
+    entry.act === 'close' || entry.body['closed'] === true;
   const of = (register: string) => changed.filter((entry) => entry.register === register);
   const statement = (name: string, text: string, records: readonly unknown[]): readonly Statement[] =>
     records.length === 0 ? [] : [{ name, text, values: [zone, JSON.stringify(records)] }];
   return [
     atTheEnd,
-    ...statement('write-entries', entries, changed.map(({ register, key, version, body, words, act }) => ({
-      register, key, version, body, closed: act === 'close', bigrams: bigrams(`${key} ${words}`),
-    }))),
-    ...statement('write-units', units, of('unit').map((entry) => ({ unit: entry.key, open: !ended(entry) }))),
-    ...statement('write-people', people, of('person').map((entry) => ({
-      person: entry.key, unit: entry.body['unit'], active: !ended(entry) && entry.body['active'] !== false,
-    }))),
+    ...statement(
+      'write-entries',
+      entries,
+      changed.map(({ register, key, version, body, words, act }) => ({
+        register,
+        key,
+        version,
+        body,
+        closed: act === 'close',
+        bigrams: bigrams(`${key} ${words}`),
+      })),
+    ),
+    ...statement(
+      'write-units',
+      units,
+      of('unit').map((entry) => ({ unit: entry.key, open: !ended(entry) })),
+    ),
+    ...statement(
+      'write-people',
+      people,
+      of('person').map((entry) => ({
+        person: entry.key,
+        unit: entry.body['unit'],
+        active: !ended(entry) && entry.body['active'] !== false,
+      })),
+    ),
   ];
 };

@@ -3,16 +3,40 @@ import type { Statement } from '../connection.ts';
 import { insertion } from '../recordset.ts';
 
 const rights = insertion('review_right', {
-  right_id: 'text', kind: 'text', loop: 'text', case_id: 'text', seq: 'integer', case_title: 'text', party: 'text',
-  about_unit: 'text', about_person: 'text', from_day: 'date',
+  right_id: 'text',
+  kind: 'text',
+  loop: 'text',
+  case_id: 'text',
+  seq: 'integer',
+  case_title: 'text',
+  party: 'text',
+  about_unit: 'text',
+  about_person: 'text',
+  from_day: 'date',
 });
 
 const papers = insertion('outbox', {
-  message_id: 'text', kind: 'text', release: 'text', payload: 'jsonb', case_id: 'text', seq: 'integer', paper: 'text', recipient: 'text',
-  once: 'boolean', grounds: 'boolean', reason: 'text', basis: 'text[]',
+  message_id: 'text',
+  kind: 'text',
+  release: 'text',
+  payload: 'jsonb',
+  case_id: 'text',
+  seq: 'integer',
+  paper: 'text',
+  recipient: 'text',
+  once: 'boolean',
+  grounds: 'boolean',
+  reason: 'text',
+  basis: 'text[]',
 });
 
-const precedents = insertion('precedent', { case_id: 'text', seq: 'integer', unit: 'text', words: 'text', bigrams: 'text[]' });
+const precedents = insertion('precedent', {
+  case_id: 'text',
+  seq: 'integer',
+  unit: 'text',
+  words: 'text',
+  bigrams: 'text[]',
+});
 
 /** An undone act takes back the papers and rights it gave; what the undoing itself gives stays. */
 const taken = (table: string): string => `
@@ -33,7 +57,11 @@ export const writeOutside = ({ zone, staged }: Batch): readonly Statement[] => {
     ...statement('give-rights', rights, staged.rights),
     ...statement('take-papers', noPapers, staged.undone),
     ...statement('take-rights', noRights, staged.undone),
-    ...statement('give-papers', papers, staged.outbox.map((message) => ({ ...notPaper, ...message }))),
+    ...statement(
+      'give-papers',
+      papers,
+      staged.outbox.map((message) => ({ ...notPaper, ...message })),
+    ),
     ...statement('precedents', precedents, staged.precedents),
   ];
 };
