@@ -36,7 +36,7 @@ export const capture = async (url: string, zoneName: string, parties: number): P
 
 const play = async (
   door: Door,
-  { loop, item = null, steps }: Story,
+  { loop, item, steps }: Story,
   party: Party,
   taken: () => readonly Row[],
 ): Promise<Written> => {
@@ -49,7 +49,9 @@ const play = async (
     const key = crypto.randomUUID();
     const answer: Answer =
       id === ''
-        ? settled(await openCase(door, { visitor, loop, item, right: null, party: party.party, input, key }))
+        ? settled(
+            await openCase(door, { visitor, loop, item: item ?? null, right: null, party: party.party, input, key }),
+          )
         : await actOnCase(door, { visitor, id, act, input, key, expects });
     if (answer.refusal !== null) throw new Error(`${loop}, ${act}: ${JSON.stringify(answer.refusal)}`);
     id = answer.id;
