@@ -47,8 +47,8 @@ export const ActPanel = ({ view, act, onClose, onDone }: ActPanelProps) => {
     redraw(turn + 1);
   };
   return (
-    <section className="desk-panel desk-form" aria-labelledby="act-form">
-      <h2 id="act-form" ref={heading} tabIndex={-1}>
+    <section className="desk-panel desk-form" aria-label={say('desk.act.form')}>
+      <h2 ref={heading} tabIndex={-1}>
         {say('desk.act.beside', { act: name })}
       </h2>
       <Conflict view={view} act={act.act} />

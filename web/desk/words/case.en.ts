@@ -56,6 +56,7 @@ export const caseEn: Words = {
   'desk.case.right.unused': 'open until {until}',
 
   'desk.act.submit': 'Submit: {act}',
+  'desk.act.form': 'Being filled in',
   'desk.act.beside': 'Fill in “{act}”',
   'desk.act.holds': 'What is told outside is held back for a short while, in which you can undo it.',
   'desk.act.ends': 'This finishes the case.',

@@ -56,6 +56,7 @@ export const caseZh: Words = {
   'desk.case.right.unused': '{until}前可评价',
 
   'desk.act.submit': '办理：{act}',
+  'desk.act.form': '正在填写',
   'desk.act.beside': '填写“{act}”',
   'desk.act.holds': '办理后对外通知会保留片刻，其间可以撤销。',
   'desk.act.ends': '办理后这份办件即办结。',
