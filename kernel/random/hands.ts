@@ -47,3 +47,13 @@ export const clocksCount = (loop: Loop, standing: Standing, seq: number, say: Sa
       say(`after event ${seq} clock '${name}' counts from ${run.since}, its day is ${fact}`);
   }
 };
+
+/** A seat of the zone's posts is never of a unit it must be apart from while another post is there. */
+export const judgesApart = (loop: Loop, standing: Standing, seq: number, say: Say): void => {
+  for (const [name, seat] of Object.entries(loop.seats)) {
+    if (typeof seat.bound !== 'object' || !('zone' in seat.bound)) continue;
+    const avoided = (seat.apart ?? []).map((other) => unitOf(loop, standing, other));
+    const others = seat.bound.zone.map((post) => standing.given.posts[post]).filter((unit) => unit !== undefined && !avoided.includes(unit));
+    if (others.length > 0 && avoided.includes(unitOf(loop, standing, name))) say(`after event ${seq} '${name}' is of a unit it must be apart from`);
+  }
+};

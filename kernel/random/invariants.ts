@@ -8,7 +8,7 @@ import type { Json } from '../json.ts';
 import { pausing } from '../pausing.ts';
 import { redecide } from '../redecide.ts';
 import { apply, replay } from '../replay.ts';
-import { clocksCount, handsKept } from './hands.ts';
+import { clocksCount, handsKept, judgesApart } from './hands.ts';
 import type { Played } from './played.ts';
 import type { World } from './world.ts';
 import { contextOf } from './world.ts';
@@ -44,6 +44,7 @@ export const invariants = (world: World, played: Played, again: boolean): readon
     stands(played, standing, event, say);
     if (before !== null) handsKept(played.loop, before, event, say);
     clocksCount(played.loop, standing, event.seq, say);
+    judgesApart(played.loop, standing, event.seq, say);
   });
   const text = (value: unknown) => canonical(value as Json);
   if (text(replay(played.events)) !== text(played.standing)) say('the replayed history stands otherwise than decided');
