@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ActView, CaseView } from '../../../api/view.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
+import { readFields } from '../../../ui/schema-form/read-fields.ts';
 import { SchemaForm } from '../../../ui/schema-form/schema-form.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { actWord } from '../case/act-word.ts';
@@ -49,7 +50,7 @@ export const ActPanel = ({ view, act, onClose, onDone }: ActPanelProps) => {
   return (
     <section className="desk-panel desk-form" aria-label={say('desk.act.form')}>
       <h2 ref={heading} tabIndex={-1}>
-        {say('desk.act.beside', { act: name })}
+        {say(readFields(act.form).length === 0 ? 'desk.act.sure' : 'desk.act.beside', { act: name })}
       </h2>
       <Conflict view={view} act={act.act} />
       <ChecklistHelp schema={act.form} materials={slots.materials} values={values} onFill={fill}>

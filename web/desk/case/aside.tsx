@@ -19,6 +19,8 @@ export const Aside = ({ view }: { readonly view: CaseView }) => {
   const go = useNavigate({ from: '/cases/$id' });
   const [kept, keep] = useState<ActView | null>(() => view.acts.find((one) => one.act === act) ?? null);
   const [done, tell] = useState<string | null>(null);
+  const latest = view.timeline[0]?.act;
+  const shown = done === latest ? done : null;
   const chosen = view.acts.find((one) => one.act === act) ?? (kept?.act === act ? kept : null);
   const open = (next: string | null): void => {
     tell(null);
@@ -39,8 +41,8 @@ export const Aside = ({ view }: { readonly view: CaseView }) => {
   };
   return (
     <div className="desk-aside" ref={place} tabIndex={-1}>
-      <p role="status" className={done === null ? 'jx-unseen' : 'desk-done'}>
-        {done === null ? '' : say('desk.act.done', { act: actWord(say, view.loop, done) })}
+      <p role="status" className={shown === null ? 'jx-unseen' : 'desk-done'}>
+        {shown === null ? '' : say('desk.act.done', { act: actWord(say, view.loop, shown) })}
       </p>
       {chosen ? (
         <ActPanel key={chosen.act} view={view} act={chosen} onClose={() => open(null)} onDone={finish} />

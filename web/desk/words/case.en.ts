@@ -58,6 +58,7 @@ export const caseEn: Words = {
   'desk.act.submit': 'Submit: {act}',
   'desk.act.form': 'Being filled in',
   'desk.act.beside': 'Fill in “{act}”',
+  'desk.act.sure': 'Confirm “{act}”',
   'desk.act.holds': 'What is told outside is held back for a short while, in which you can undo it.',
   'desk.act.ends': 'This finishes the case.',
   'desk.act.done': 'Done: {act}',

@@ -58,6 +58,7 @@ export const caseZh: Words = {
   'desk.act.submit': '办理：{act}',
   'desk.act.form': '正在填写',
   'desk.act.beside': '填写“{act}”',
+  'desk.act.sure': '确认“{act}”',
   'desk.act.holds': '办理后对外通知会保留片刻，其间可以撤销。',
   'desk.act.ends': '办理后这份办件即办结。',
   'desk.act.done': '已办理：{act}',
