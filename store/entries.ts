@@ -48,7 +48,3 @@ export const entries = async (store: Store, register: string, wish: EntriesWish 
   ]);
   return pageOf(rows, limit, (row) => [row.key]);
 };
-
-/** All entries of a small register that are not closed. */
-export const allEntries = async (store: Store, register: string): Promise<readonly Entry[]> =>
-  (await entries(store, register, { limit: 100_000 })).rows;

@@ -12,6 +12,12 @@ export type StoreSettings = {
   readonly readers?: number;
 };
 
+/**
+ * Whoever appends finds every row by its key. While tables are small the planner would rather read them
+ * whole, and would remember that for this connection when they are small no longer.
+ */
+const byKey = '-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off';
+
 const zoneName = /^[a-z0-9][a-z0-9-]*$/;
 
 /** Opens a zone of a migrated database. Refuses a zone whose name is not letters, digits and hyphens. */
@@ -21,7 +27,12 @@ export const openStore = async ({ url, zone, readers = 6 }: StoreSettings): Prom
   const options = `-c role=jingxin_application -c app.zone=${zone} -c TimeZone=UTC`;
   const settings = { connectionString: url, options, application_name: 'jingxin', keepAlive: true };
   const reading = new Pool({ ...settings, max: readers });
-  const writing = new Pool({ ...settings, max: 1, pipeline: true } as ConstructorParameters<typeof Pool>[0]);
+  const writing = new Pool({
+    ...settings,
+    options: `${options} ${byKey}`,
+    max: 1,
+    pipeline: true,
+  } as ConstructorParameters<typeof Pool>[0]);
   // A connection that breaks is replaced at the next statement; whoever was using it is told by his own.
   for (const pool of [reading, writing])
     pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));

@@ -23,12 +23,3 @@ export const findParty = async (store: Store, party: string): Promise<Party | nu
       party,
     ])
   )[0] ?? null;
-
-/** A party says how it is called. */
-export const nameParty = async (store: Store, party: string, name: string): Promise<void> => {
-  await store.query('name-party', 'UPDATE party SET name = $3 WHERE zone_id = $1 AND party = $2', [
-    store.zone,
-    party,
-    name,
-  ]);
-};

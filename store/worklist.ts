@@ -1,4 +1,3 @@
-import type { Moment } from '../kernel/case.ts';
 import { caseColumns, toCaseRow } from './case-columns.ts';
 import type { CaseColumns } from './case-columns.ts';
 import type { CaseRow } from './case-row.ts';
@@ -45,21 +44,6 @@ export const worklist = async (
 /** The cases that are offered to a unit and wait for its yes or no, the most urgent first. */
 export const offersTo = async (store: Store, unit: string, limit = 100): Promise<readonly CaseRow[]> =>
   (await store.query<CaseColumns>('offers', offers, [store.zone, unit, limit])).map(toCaseRow);
-
-/** How many cases a unit holds, and how many of them were due before `at`. */
-export const workload = async (
-  store: Store,
-  unit: string,
-  at: Moment,
-): Promise<{ readonly open: number; readonly overdue: number }> => {
-  const rows = await store.query<{ open: string; overdue: string }>(
-    'workload',
-    `SELECT count(*) AS open, count(*) FILTER (WHERE next_due < $3) AS overdue
-     FROM service_case WHERE zone_id = $1 AND holder_unit = $2 AND ending IS NULL`,
-    [store.zone, unit, at],
-  );
-  return { open: Number(rows[0]?.open ?? 0), overdue: Number(rows[0]?.overdue ?? 0) };
-};
 
 const unknown = (): never => {
   throw new UnknownPage();
