@@ -128,6 +128,8 @@ export type CaseLine = {
 export type CaseView = CaseLine & {
   /** The telephone of whom the case serves: masked until a purpose is named (?purpose=), never that of a hidden rater. */
   readonly contact: string | null;
+  /** The case that this one is a part of. */
+  readonly parent: string | null;
   readonly holderPerson: PersonView | null;
   readonly item: { readonly key: string; readonly name: string } | null;
   readonly facts: JsonObject;

@@ -35,4 +35,5 @@ export function ticker(door: Door, report: (id: string, error: unknown) => void)
 }
 
 /** More than are known to fail, so that those never fill the page. */
-const due = (door: Door, at: Moment, failing: number): Promise<readonly string[]> => dueCases(door.store, at, 100 + failing);
+const due = (door: Door, at: Moment, failing: number): Promise<readonly string[]> =>
+  dueCases(door.store, at, 100 + failing);

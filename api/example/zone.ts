@@ -43,6 +43,7 @@ export const people = [
   person('build', 'contact', ['contact']),
   person('water', 'clerk', ['clerk']),
   person('water', 'contact', ['contact']),
+  person('water', 'reviewer', ['reviewer']),
   person('party', 'supervisor', ['supervisor', 'office']),
   person('party', 'leader', ['leader', 'head']),
 ];

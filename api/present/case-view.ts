@@ -43,6 +43,7 @@ export const caseView = (shown: Shown, reader: Reader): CaseView => {
   const loose = filesByMaterial(events)[''] ?? [];
   return {
     ...caseLine(running, standing, demonstration, shown.standing.seq, reader),
+    parent: isStaff(reader) ? (standing.given.parent?.case ?? null) : null,
     contact: contactShown(running.loop, standing, reader),
     holderPerson: isStaff(reader) ? personView(reader.directory, holder(running.loop, standing)?.person ?? null) : null,
     item:

@@ -2,22 +2,18 @@ import type { Event, Moment } from '../../kernel/case.ts';
 import { undone } from './undone.ts';
 
 /**
- * The part of a history that is out: up to the first act whose papers are still held back and which was not
- * undone. What an act under its hold did is nobody's business outside until it can no longer be undone.
- * An act that was undone within its hold never was, for the person served.
+ * The part of a history that is out. The latest act of a hand can still be undone while its papers are held back: until
+ * then it is nobody's business outside, nor is what the clock has done since. An act that somebody has built upon
+ * cannot be undone any more and is shown, though its papers go out in their own time.
  */
 export const released = <E extends Event>(events: readonly E[], now: Moment): readonly E[] => {
-  const taken = undone(events);
-  const held = events.find(
-    (event) =>
-      event.seq > 1 &&
-      !taken.has(event.seq) &&
-      event.effects.some((effect) => effect.kind === 'paper' && effect.release > now),
-  );
-  return held ? events.filter(({ seq }) => seq < held.seq) : events;
+  const last = events.findLast((event) => event.by !== 'clock' && event.by !== 'system');
+  if (!last || last.seq === 1 || last.person === null || undone(events).has(last.seq)) return events;
+  const held = last.effects.some((effect) => effect.kind === 'paper' && effect.release > now);
+  return held ? events.filter(({ seq }) => seq < last.seq) : events;
 };
 
-/** Whether an act was taken back before its papers went out: outside it never happened. */
+/** What was undone within its hold, and the undoing itself: outside it never happened. */
 export const neverOut = (events: readonly Event[]): ReadonlySet<number> => {
   const quiet = new Set<number>();
   for (const event of events)
