@@ -33,7 +33,7 @@ export const histories = (
   for (; played < plan.most && wrong.length < 20; played += 1) {
     const lacking = missing(seen, wants);
     if (played > 0 && played % 50 === 0 && lacking.length === 0) break;
-    const table: Table = { world, chance, seen, cases: [], wrong };
+    const table: Table = { world, chance, seen, cases: [], wrong, purpose: true };
     const loop = chance.weigh(tops, (candidate) => 0.2 + 2 * lacking.filter((key) => speaksOf(candidate, key)).length);
     if (loop === undefined) break;
     play(table, loop, `c${played}`);

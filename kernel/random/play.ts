@@ -36,7 +36,7 @@ export const play = (table: Table, loop: Loop, id: string): void => {
     const mood = chance.next();
     if (mood < 0.2) stumble(table, played, now);
     else if (mood < 0.23) attempt(table, played, chance.pick(['undo', 'put-right']), anybody(table, played), chance.odds(0.8) ? { reason: 'a wrong click' } : {}, chance.odds(0.6) ? played.standing.at : now);
-    else if (mood < 0.75) now = pursue(table, played, goals, now);
+    else if (mood < 0.75 && table.purpose) now = pursue(table, played, goals, now);
     else if (mood < 0.92) proceed(table, played, now);
   }
 };

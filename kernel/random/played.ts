@@ -26,6 +26,8 @@ export type Table = {
   readonly seen: Tally;
   readonly cases: Played[];
   readonly wrong: string[];
+  /** Whether people know the way to what seldom happens; without it they only do what is possible. */
+  readonly purpose: boolean;
 };
 
 const loopNamed = (table: Table, name: string): Loop => {
