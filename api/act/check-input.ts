@@ -62,13 +62,15 @@ const kernelFields = ({ loop }: Running, act: string): readonly string[] => {
   ];
 };
 
+const readBefore = new WeakMap<JsonObject, Readonly<Record<string, JsonObject>>>();
+
 const propertiesOf = (form: JsonObject): Readonly<Record<string, JsonObject>> => {
-  const properties = form['properties'];
-  return isObject(properties)
-    ? Object.fromEntries(
-        Object.entries(properties).flatMap(([name, value]) => (isObject(value) ? [[name, value]] : [])),
-      )
-    : {};
+  const made = readBefore.get(form);
+  if (made) return made;
+  const properties = isObject(form['properties']) ? Object.entries(form['properties']) : [];
+  const read = Object.fromEntries(properties.flatMap(([name, value]) => (isObject(value) ? [[name, value]] : [])));
+  readBefore.set(form, read);
+  return read;
 };
 
 const isObject = (value: Json | undefined): value is JsonObject =>
