@@ -6,6 +6,7 @@ const ofAnswers = {
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'referrer-policy': 'same-origin',
+  'cache-control': 'no-store',
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
@@ -18,6 +19,10 @@ export const answerHeaders = (server: FastifyInstance): void => {
 
 /** What browsers may do with our pages: run our own scripts and nothing else. */
 export const pageHeaders = async (server: FastifyInstance, secure: boolean): Promise<void> => {
+  // helmet writes to the answer beneath, which what the answer itself carries would overrule.
+  server.addHook('onRequest', async (_, reply) => {
+    for (const name of Object.keys(ofAnswers)) reply.removeHeader(name);
+  });
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
