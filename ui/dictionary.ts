@@ -14,6 +14,10 @@ const sentences = (module: Module): Words =>
 
 /** One dictionary of a language: every programme's words, then the shared ones, then the face's own. */
 export const loadDictionary = async (language: Language, face: () => Promise<Module>): Promise<Words> => {
-  const modules = await Promise.all([...Object.values(programmes[language]).map((load) => load()), own[language](), face()]);
+  const modules = await Promise.all([
+    ...Object.values(programmes[language]).map((load) => load()),
+    own[language](),
+    face(),
+  ]);
   return Object.assign({}, ...modules.map(sentences));
 };

@@ -24,5 +24,10 @@ export class DoorError extends Error {
 export const problemOf = (thrown: unknown): DoorProblem | null => {
   if (thrown === null || thrown === undefined) return null;
   if (thrown instanceof DoorError) return thrown.problem;
-  return { type: 'about:blank', title: '', status: 0, detail: thrown instanceof Error ? thrown.message : String(thrown) };
+  return {
+    type: 'about:blank',
+    title: '',
+    status: 0,
+    detail: thrown instanceof Error ? thrown.message : String(thrown),
+  };
 };

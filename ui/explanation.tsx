@@ -22,7 +22,10 @@ export const Explanation = ({ steps, open = false }: { readonly steps: readonly 
           {steps.map((step, index) => (
             <tr key={`${step.day}-${index}`} data-counted={step.counted}>
               <td>{dayWords(step.day, language, steps[0]?.day)}</td>
-              <td>{say(step.why === 'day' ? 'ui.explanation.day-count' : `ui.explanation.${step.why}`) + (step.name === undefined ? '' : say('ui.aside', { text: step.name }))}</td>
+              <td>
+                {say(step.why === 'day' ? 'ui.explanation.day-count' : `ui.explanation.${step.why}`) +
+                  (step.name === undefined ? '' : say('ui.aside', { text: step.name }))}
+              </td>
               <td>{step.counted ? step.sum : say('ui.explanation.not-counted')}</td>
             </tr>
           ))}

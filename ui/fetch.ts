@@ -15,7 +15,10 @@ export type Sending = {
 
 const silence = {
   zh: { title: '连不上服务器', detail: '网络不通或信号弱，还没有送达。您填的内容都在，请稍后再试。' },
-  en: { title: 'No connection', detail: 'The network is down or weak, and nothing was sent. What you typed is still here; please try again.' },
+  en: {
+    title: 'No connection',
+    detail: 'The network is down or weak, and nothing was sent. What you typed is still here; please try again.',
+  },
 };
 
 /** Waits a little longer before each repeat. */

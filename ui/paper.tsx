@@ -10,7 +10,12 @@ export type PaperSheet = {
   readonly plain: string;
   readonly lines: readonly { readonly term: string; readonly text: string }[];
   readonly list: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } | null;
-  readonly laws: readonly { readonly id: string; readonly instrument: string; readonly article: string; readonly text: string | null }[];
+  readonly laws: readonly {
+    readonly id: string;
+    readonly instrument: string;
+    readonly article: string;
+    readonly text: string | null;
+  }[];
   readonly remedies: readonly string[];
   readonly unit: { readonly name: string; readonly phone: string | null };
   readonly on: string;
@@ -37,7 +42,14 @@ export const Paper = ({ paper }: { readonly paper: PaperSheet }) => {
         ))}
       </dl>
       {paper.list === null ? null : <PaperList list={paper.list} />}
-      <PaperPart title={say('ui.paper.laws')} lines={paper.laws.map((law) => say('ui.law.name', { instrument: law.instrument, article: law.article }) + (law.text === null ? '' : `: ${law.text}`))} />
+      <PaperPart
+        title={say('ui.paper.laws')}
+        lines={paper.laws.map(
+          (law) =>
+            say('ui.law.name', { instrument: law.instrument, article: law.article }) +
+            (law.text === null ? '' : `: ${law.text}`),
+        )}
+      />
       <PaperPart title={say('ui.paper.remedies')} lines={paper.remedies} />
       <footer className="jx-paper-foot">
         <p>{paper.unit.name}</p>

@@ -18,12 +18,16 @@ export const sendFile =
       request.setRequestHeader('x-face', face);
       request.setRequestHeader('idempotency-key', newIntention());
       request.responseType = 'json';
-      request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
-      request.onerror = () => fail(new DoorError({ type: 'about:blank', title: '', status: 0, detail: '' }));
-      request.onload = () => {
+      request.upload.addEventListener('progress', (event) => {
+        if (event.lengthComputable) onProgress(event.loaded / event.total);
+      });
+      request.addEventListener('error', () =>
+        fail(new DoorError({ type: 'about:blank', title: '', status: 0, detail: '' })),
+      );
+      request.addEventListener('load', () => {
         if (request.status < 300) return done(request.response as SentFile);
         const problem = request.response as DoorProblem | null;
         fail(new DoorError(problem ?? { type: 'about:blank', title: '', status: request.status, detail: '' }));
-      };
+      });
       request.send(file);
     });

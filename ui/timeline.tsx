@@ -16,7 +16,15 @@ export type TimelineEntry = {
 };
 
 /** What happened to a case as one vertical line, in the order given. */
-export const Timeline = ({ entries, label, today }: { readonly entries: readonly TimelineEntry[]; readonly label: string; readonly today?: Moment }) => {
+export const Timeline = ({
+  entries,
+  label,
+  today,
+}: {
+  readonly entries: readonly TimelineEntry[];
+  readonly label: string;
+  readonly today?: Moment;
+}) => {
   const { language } = useLanguage();
   return (
     <ol className="jx-timeline" aria-label={label}>

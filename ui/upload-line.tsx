@@ -27,7 +27,12 @@ export const UploadLine = ({ name, size, share, fault = null, onRemove }: Upload
         </span>
       )}
       {travelling ? null : (
-        <button type="button" className="jx-link-button" onClick={onRemove} aria-label={say('ui.upload.remove', { name })}>
+        <button
+          type="button"
+          className="jx-link-button"
+          onClick={onRemove}
+          aria-label={say('ui.upload.remove', { name })}
+        >
           {say('ui.form.remove')}
         </button>
       )}

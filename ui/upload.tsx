@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { problemOf } from './door-problem.ts';
 import { acceptedEndings, fileFault, largestFile } from './file-faults.ts';
 import type { SentFile } from './send-file.ts';
@@ -27,13 +27,20 @@ export const Upload = ({ id, label, ids, known = [], describedBy, send, onChange
   const say = useWords();
   const [sent, keep] = useState<readonly SentFile[]>(known);
   const [travelling, travel] = useState<readonly Travelling[]>([]);
-  const here = [...known, ...sent].filter((file, index, all) => ids.includes(file.id) && all.findIndex((other) => other.id === file.id) === index);
+  const here = [...known, ...sent].filter(
+    (file, index, all) => ids.includes(file.id) && all.findIndex((other) => other.id === file.id) === index,
+  );
   const now = useRef<readonly SentFile[]>(here);
-  now.current = here;
+  useEffect(() => {
+    now.current = here;
+  });
   const tell = (files: readonly SentFile[]) => {
     now.current = files;
     keep((before) => [...before, ...files]);
-    onChange(files.map((file) => file.id), files);
+    onChange(
+      files.map((file) => file.id),
+      files,
+    );
   };
   const change = (key: number, part: Partial<Travelling>) =>
     travel((lines) => lines.map((line) => (line.key === key ? { ...line, ...part } : line)));
@@ -41,7 +48,15 @@ export const Upload = ({ id, label, ids, known = [], describedBy, send, onChange
   const sendOne = async (file: File): Promise<SentFile | null> => {
     const key = (turns += 1);
     const fault = fileFault(file);
-    travel((lines) => [...lines, { key, file, share: 0, fault: fault === null ? null : say(`ui.upload.${fault}`, { size: sizeWords(largestFile) }) }]);
+    travel((lines) => [
+      ...lines,
+      {
+        key,
+        file,
+        share: 0,
+        fault: fault === null ? null : say(`ui.upload.${fault}`, { size: sizeWords(largestFile) }),
+      },
+    ]);
     if (fault !== null) return null;
     try {
       const answer = await send(file, (share) => change(key, { share }));
@@ -75,10 +90,22 @@ export const Upload = ({ id, label, ids, known = [], describedBy, send, onChange
       </span>
       <ul className="jx-upload-list" aria-label={say('ui.upload.list', { label })} aria-live="polite">
         {here.map((file) => (
-          <UploadLine key={file.id} name={file.name} size={file.size} onRemove={() => tell(here.filter((other) => other.id !== file.id))} />
+          <UploadLine
+            key={file.id}
+            name={file.name}
+            size={file.size}
+            onRemove={() => tell(here.filter((other) => other.id !== file.id))}
+          />
         ))}
         {travelling.map((line) => (
-          <UploadLine key={line.key} name={line.file.name} size={line.file.size} share={line.share} fault={line.fault} onRemove={() => drop(line.key)} />
+          <UploadLine
+            key={line.key}
+            name={line.file.name}
+            size={line.file.size}
+            share={line.share}
+            fault={line.fault}
+            onRemove={() => drop(line.key)}
+          />
         ))}
       </ul>
     </div>

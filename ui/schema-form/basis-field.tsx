@@ -15,7 +15,14 @@ export const BasisField = ({ field, id, value, slots, wrong, describedBy, onChan
   const { findLaws } = slots;
   useEffect(() => {
     let wanted = true;
-    const later = setTimeout(() => void findLaws(text).then((laws) => wanted && keep(laws), () => wanted && keep([])), 200);
+    const later = setTimeout(
+      () =>
+        void findLaws(text).then(
+          (laws) => wanted && keep(laws),
+          () => wanted && keep([]),
+        ),
+      200,
+    );
     return () => {
       wanted = false;
       clearTimeout(later);
@@ -30,7 +37,13 @@ export const BasisField = ({ field, id, value, slots, wrong, describedBy, onChan
     <div>
       <ul className="jx-upload-list">
         {chosen.map((basis) => (
-          <LawLine key={basis} law={known[basis] ?? null} basis={basis} act={say('ui.form.remove')} onAct={() => drop(basis)} />
+          <LawLine
+            key={basis}
+            law={known[basis] ?? null}
+            basis={basis}
+            act={say('ui.form.remove')}
+            onAct={() => drop(basis)}
+          />
         ))}
       </ul>
       <input
@@ -45,7 +58,13 @@ export const BasisField = ({ field, id, value, slots, wrong, describedBy, onChan
         onChange={(event) => type(event.target.value)}
       />
       <ul className="jx-upload-list" aria-label={say('ui.form.basis-found')}>
-        {found.slice(0, 6).map((law) => (chosen.includes(law.id) ? null : <LawLine key={law.id} law={law} basis={law.id} act={say('ui.form.cite')} onAct={() => add(law)} />))}
+        {found
+          .slice(0, 6)
+          .map((law) =>
+            chosen.includes(law.id) ? null : (
+              <LawLine key={law.id} law={law} basis={law.id} act={say('ui.form.cite')} onAct={() => add(law)} />
+            ),
+          )}
       </ul>
       <OwnDuty id={`${id}-own`} onAdd={(duty) => onChange([...chosen, `own:${duty}`])} />
     </div>

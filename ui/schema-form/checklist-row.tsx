@@ -51,7 +51,7 @@ export const ChecklistRow = ({ id, name, material, line, phrases, onChange }: Ch
         : null}
       <datalist id={`${id}-phrases`}>
         {phrases.map((phrase) => (
-          <option key={phrase} value={phrase} />
+          <option key={phrase}>{phrase}</option>
         ))}
       </datalist>
     </fieldset>

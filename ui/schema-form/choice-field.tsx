@@ -6,7 +6,10 @@ import { SelectField } from './select-field.tsx';
 /** One of many values of the schema. */
 export const ChoiceField = ({ field, form, id, value, wrong, describedBy, onChange }: FieldProps) => {
   const say = useWords();
-  const options = field.values.map((option) => ({ value: String(option), label: valueWords(say, form, field.name, option) }));
+  const options = field.values.map((option) => ({
+    value: String(option),
+    label: valueWords(say, form, field.name, option),
+  }));
   const choose = (text: string) => onChange(field.values.find((option) => String(option) === text) ?? '');
   return (
     <SelectField

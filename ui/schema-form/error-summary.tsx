@@ -4,10 +4,10 @@ import { useWords } from '../words.tsx';
 export type Fault = { readonly id: string; readonly message: string };
 
 /** All that must be put right, on top, each linked to its field. It takes the focus when it appears. */
-export const ErrorSummary = ({ faults, turn }: { readonly faults: readonly Fault[]; readonly turn: number }) => {
+export const ErrorSummary = ({ faults }: { readonly faults: readonly Fault[] }) => {
   const say = useWords();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [turn]);
+  useEffect(() => box.current?.focus(), []);
   const goTo = (id: string) => {
     const field = document.getElementById(id);
     field?.scrollIntoView({ block: 'center' });

@@ -9,7 +9,15 @@ const mouths: Readonly<Record<string, string>> = {
 
 /** A drawn face for a level of satisfaction; the word beside it says the same. */
 export const FaceDrawing = ({ level }: { readonly level: string }) => (
-  <svg viewBox="0 0 40 40" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round">
+  <svg
+    viewBox="0 0 40 40"
+    aria-hidden="true"
+    focusable="false"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="2.2"
+    strokeLinecap="round"
+  >
     <circle cx="20" cy="20" r="17" />
     <circle cx="14" cy="16.5" r="1.2" fill="currentColor" />
     <circle cx="26" cy="16.5" r="1.2" fill="currentColor" />

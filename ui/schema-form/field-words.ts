@@ -6,7 +6,8 @@ export type FormName = { readonly loop: string; readonly act: string };
 
 /** The label of a field: the act's own, then the loop's, then the shared one. */
 export const labelOf = (say: Say, form: FormName, field: string): string =>
-  firstWord(say, [`${form.loop}.field.${form.act}.${field}`, `${form.loop}.field.${field}`, `ui.field.${field}`]) ?? field;
+  firstWord(say, [`${form.loop}.field.${form.act}.${field}`, `${form.loop}.field.${field}`, `ui.field.${field}`]) ??
+  field;
 
 /** A line that helps to fill the field in, where the dictionary has one. */
 export const hintOf = (say: Say, form: FormName, field: string): string | null =>

@@ -1,7 +1,7 @@
 import { useWords } from '../words.tsx';
 import type { FieldProps } from './field-props.ts';
 import { hintOf } from './field-words.ts';
-import { drawingOf, isGroup } from './widget-table.tsx';
+import { isGroup, Widget } from './widget.tsx';
 
 type FieldFrame = Omit<FieldProps, 'wrong' | 'describedBy'> & { readonly message: string | null };
 
@@ -10,8 +10,9 @@ export const Field = ({ message, ...rest }: FieldFrame) => {
   const say = useWords();
   const { field, form, id, label } = rest;
   const hint = hintOf(say, form, field.name);
-  const describedBy = [hint === null ? null : `${id}-hint`, message === null ? null : `${id}-message`].filter((part) => part !== null).join(' ');
-  const Drawing = drawingOf(field);
+  const describedBy = [hint === null ? null : `${id}-hint`, message === null ? null : `${id}-message`]
+    .filter((part) => part !== null)
+    .join(' ');
   const grouped = isGroup(field);
   const Frame = grouped ? 'fieldset' : 'div';
   const name = (
@@ -21,7 +22,11 @@ export const Field = ({ message, ...rest }: FieldFrame) => {
     </>
   );
   return (
-    <Frame className="jx-field" data-wrong={message !== null} aria-describedby={grouped && describedBy !== '' ? describedBy : undefined}>
+    <Frame
+      className="jx-field"
+      data-wrong={message !== null}
+      aria-describedby={grouped && describedBy !== '' ? describedBy : undefined}
+    >
       {grouped ? <legend>{name}</legend> : null}
       {!grouped && field.widget !== 'switch' ? <label htmlFor={id}>{name}</label> : null}
       {hint === null ? null : (
@@ -34,7 +39,7 @@ export const Field = ({ message, ...rest }: FieldFrame) => {
           {message}
         </p>
       )}
-      <Drawing {...rest} wrong={message !== null} describedBy={describedBy === '' ? undefined : describedBy} />
+      <Widget {...rest} wrong={message !== null} describedBy={describedBy === '' ? undefined : describedBy} />
     </Frame>
   );
 };

@@ -10,7 +10,11 @@ export type LawChoice = {
   readonly text: string | null;
   readonly verified: boolean;
 };
-export type MaterialChoice = { readonly material: string; readonly name: string; readonly unmet?: ChecklistLine | null };
+export type MaterialChoice = {
+  readonly material: string;
+  readonly name: string;
+  readonly unmet?: ChecklistLine | null;
+};
 
 /** What a form looks up outside itself. A form says which of them it needs by its widgets. */
 export type FormSlots = {

@@ -12,14 +12,24 @@ type LawLineProps = {
 export const LawLine = ({ law, basis, act, onAct }: LawLineProps) => {
   const say = useWords();
   const own = basis.startsWith('own:');
-  const name = law === null ? (own ? say('ui.form.own-duty', { text: basis.slice(4) }) : basis) : say('ui.law.name', { instrument: law.instrument, article: law.article });
+  const name =
+    law === null
+      ? own
+        ? say('ui.form.own-duty', { text: basis.slice(4) })
+        : basis
+      : say('ui.law.name', { instrument: law.instrument, article: law.article });
   return (
     <li>
       <span title={law?.text ?? undefined}>
         {name}
         {law !== null && !law.verified ? <strong className="jx-due-yellow"> {say('ui.law.unverified')}</strong> : null}
       </span>
-      <button type="button" className="jx-link-button" onClick={onAct} aria-label={say('ui.form.act-on', { act, name })}>
+      <button
+        type="button"
+        className="jx-link-button"
+        onClick={onAct}
+        aria-label={say('ui.form.act-on', { act, name })}
+      >
         {act}
       </button>
     </li>

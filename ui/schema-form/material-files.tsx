@@ -4,7 +4,8 @@ import type { FieldProps } from './field-props.ts';
 
 /** Material by material, the files that show it. */
 export const MaterialFiles = ({ id, value, slots, onChange }: FieldProps) => {
-  const files: JsonObject = typeof value === 'object' && value !== null && !Array.isArray(value) ? value as JsonObject : {};
+  const files: JsonObject =
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
   return slots.materials.map(({ material, name }, index) => {
     const ids = files[material];
     const own = index === 0 ? id : `${id}-${material}`;

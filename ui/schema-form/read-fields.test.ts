@@ -30,5 +30,8 @@ test('a field without a widget gets the plain one of its type', () => {
       name: { type: 'string', widget: 'crystal-ball' },
     },
   });
-  assert.deepEqual(fields.map((field) => field.widget), ['switch', 'choice', 'tags', 'date', 'text']);
+  assert.deepEqual(
+    fields.map((field) => field.widget),
+    ['switch', 'choice', 'tags', 'date', 'text'],
+  );
 });

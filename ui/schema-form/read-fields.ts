@@ -1,7 +1,20 @@
 import type { Json, JsonObject } from '../../kernel/json.ts';
 
 export const widgets = [
-  'text', 'long', 'date', 'choice', 'checklist', 'basis', 'unit', 'person', 'files', 'phone', 'reason', 'faces', 'tags', 'switch',
+  'text',
+  'long',
+  'date',
+  'choice',
+  'checklist',
+  'basis',
+  'unit',
+  'person',
+  'files',
+  'phone',
+  'reason',
+  'faces',
+  'tags',
+  'switch',
 ] as const;
 export type Widget = (typeof widgets)[number];
 
@@ -17,7 +30,8 @@ export type FieldShape = {
   readonly schema: JsonObject;
 };
 
-const isObject = (json: Json | undefined): json is JsonObject => typeof json === 'object' && json !== null && !Array.isArray(json);
+const isObject = (json: Json | undefined): json is JsonObject =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
 
 const listed = (json: Json | undefined): readonly (string | number)[] =>
   Array.isArray(json) ? json.filter((value) => typeof value === 'string' || typeof value === 'number') : [];

@@ -46,7 +46,12 @@ export const SchemaForm = (props: SchemaFormProps) => {
   const faults = [
     ...found.map((wrong) => ({
       field: wrong.field,
-      message: wrongWords(say, wrong, fields.find((field) => field.name === wrong.field), labelOf(say, form, wrong.field)),
+      message: wrongWords(
+        say,
+        wrong,
+        fields.find((field) => field.name === wrong.field),
+        labelOf(say, form, wrong.field),
+      ),
     })),
     ...(found.length === 0 ? doorFaults(problem) : []),
   ];
@@ -64,7 +69,9 @@ export const SchemaForm = (props: SchemaFormProps) => {
   };
   return (
     <form noValidate onSubmit={submit} aria-busy={sending}>
-      {faults.length > 0 ? <ErrorSummary faults={faults.map((fault) => ({ id: idOf(fault.field), message: fault.message }))} turn={turn} /> : null}
+      {faults.length > 0 ? (
+        <ErrorSummary key={turn} faults={faults.map((fault) => ({ id: idOf(fault.field), message: fault.message }))} />
+      ) : null}
       {problem !== null && faults.length === 0 ? <Problem problem={problem} /> : null}
       {fields.map((field) => (
         <Field

@@ -6,7 +6,13 @@ export const YesNoField = ({ id, value, onChange }: FieldProps) => {
   const say = useWords();
   return [true, false].map((option) => (
     <label className="jx-option" key={String(option)}>
-      <input type="radio" id={option ? id : `${id}-no`} name={id} checked={value === option} onChange={() => onChange(option)} />
+      <input
+        type="radio"
+        id={option ? id : `${id}-no`}
+        name={id}
+        checked={value === option}
+        onChange={() => onChange(option)}
+      />
       <span>{say(option ? 'ui.form.yes' : 'ui.form.no')}</span>
     </label>
   ));

@@ -23,7 +23,7 @@ export const en: Words = {
   'ui.explanation.day': 'Day',
   'ui.explanation.why': 'What it is',
   'ui.explanation.sum': 'Sum',
-  'ui.explanation.not-counted': 'not counted',
+  'ui.explanation.not-counted': 'no',
   'ui.explanation.start': 'The starting day; counting begins the day after',
   'ui.explanation.workday': 'Working day',
   'ui.explanation.make-up-day': 'Make-up working day',

@@ -4,19 +4,28 @@ import { Frame } from './layout/frame.tsx';
 import { Loading } from './layout/loading.tsx';
 import { Lost } from './layout/lost.tsx';
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
+const text = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: Lost });
 const under = () => root;
 
-const home = createRoute({ getParentRoute: under, path: '/', component: lazyRouteComponent(() => import('./pages/home.tsx'), 'Home') });
+const home = createRoute({
+  getParentRoute: under,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/home.tsx'), 'Home'),
+});
 const items = createRoute({
   getParentRoute: under,
   path: '/items',
   validateSearch: (search): { q?: string } => (text(search.q) === '' ? {} : { q: text(search.q) }),
   component: lazyRouteComponent(() => import('./pages/items.tsx'), 'Items'),
 });
-const item = createRoute({ getParentRoute: under, path: '/items/$key', component: lazyRouteComponent(() => import('./pages/item.tsx'), 'Item') });
+const item = createRoute({
+  getParentRoute: under,
+  path: '/items/$key',
+  component: lazyRouteComponent(() => import('./pages/item.tsx'), 'Item'),
+});
 const apply = createRoute({
   getParentRoute: under,
   path: '/items/$key/apply',
@@ -30,22 +39,46 @@ const signIn = createRoute({
   validateSearch: (search): { next?: string } => (text(search.next).startsWith('/') ? { next: text(search.next) } : {}),
   component: lazyRouteComponent(() => import('./pages/sign-in.tsx'), 'SignIn'),
 });
-const matters = createRoute({ getParentRoute: under, path: '/matters', component: lazyRouteComponent(() => import('./pages/matters.tsx'), 'Matters') });
-const matter = createRoute({ getParentRoute: under, path: '/matters/$id', component: lazyRouteComponent(() => import('./pages/matter.tsx'), 'Matter') });
+const matters = createRoute({
+  getParentRoute: under,
+  path: '/matters',
+  component: lazyRouteComponent(() => import('./pages/matters.tsx'), 'Matters'),
+});
+const matter = createRoute({
+  getParentRoute: under,
+  path: '/matters/$id',
+  component: lazyRouteComponent(() => import('./pages/matter.tsx'), 'Matter'),
+});
 const submitted = createRoute({
   getParentRoute: under,
   path: '/matters/$id/submitted',
   component: lazyRouteComponent(() => import('./pages/submitted.tsx'), 'Submitted'),
 });
-const answer = createRoute({ getParentRoute: under, path: '/matters/$id/answer', component: lazyRouteComponent(() => import('./pages/answer.tsx'), 'Answer') });
-const act = createRoute({ getParentRoute: under, path: '/matters/$id/acts/$act', component: lazyRouteComponent(() => import('./pages/act.tsx'), 'Act') });
+const answer = createRoute({
+  getParentRoute: under,
+  path: '/matters/$id/answer',
+  component: lazyRouteComponent(() => import('./pages/answer.tsx'), 'Answer'),
+});
+const act = createRoute({
+  getParentRoute: under,
+  path: '/matters/$id/acts/$act',
+  component: lazyRouteComponent(() => import('./pages/act.tsx'), 'Act'),
+});
 const paper = createRoute({
   getParentRoute: under,
   path: '/matters/$id/papers/$paper',
   component: lazyRouteComponent(() => import('./pages/paper.tsx'), 'PaperPage'),
 });
-const reviews = createRoute({ getParentRoute: under, path: '/reviews', component: lazyRouteComponent(() => import('./pages/reviews.tsx'), 'Reviews') });
-const review = createRoute({ getParentRoute: under, path: '/reviews/$right', component: lazyRouteComponent(() => import('./pages/review.tsx'), 'Review') });
+const reviews = createRoute({
+  getParentRoute: under,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('./pages/reviews.tsx'), 'Reviews'),
+});
+const review = createRoute({
+  getParentRoute: under,
+  path: '/reviews/$right',
+  component: lazyRouteComponent(() => import('./pages/review.tsx'), 'Review'),
+});
 const ask = createRoute({
   getParentRoute: under,
   path: '/ask',
@@ -55,7 +88,22 @@ const ask = createRoute({
 
 /** Every page of the portal; each is fetched when it is first opened. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, items, item, apply, signIn, matters, matter, submitted, answer, act, paper, reviews, review, ask]),
+  routeTree: root.addChildren([
+    home,
+    items,
+    item,
+    apply,
+    signIn,
+    matters,
+    matter,
+    submitted,
+    answer,
+    act,
+    paper,
+    reviews,
+    review,
+    ask,
+  ]),
   defaultErrorComponent: Failed,
   defaultPendingComponent: Loading,
   scrollRestoration: true,

@@ -12,7 +12,9 @@ const place = (person: string, item: string): string => `jx-draft:${person}:${it
 export const readDraft = (person: string, item: string): Draft => {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(place(person, item)) ?? 'null');
-    return typeof kept === 'object' && kept !== null && 'about' in kept && 'files' in kept ? (kept as Draft) : emptyDraft;
+    return typeof kept === 'object' && kept !== null && 'about' in kept && 'files' in kept
+      ? (kept as Draft)
+      : emptyDraft;
   } catch {
     return emptyDraft;
   }

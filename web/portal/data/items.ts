@@ -10,7 +10,10 @@ export const useItems = (q: string) =>
     initialPageParam: '',
     staleTime: 300_000,
     queryFn: ({ pageParam }) => {
-      const asked = new URLSearchParams({ ...(q === '' ? {} : { q }), ...(pageParam === '' ? {} : { after: pageParam }) });
+      const asked = new URLSearchParams({
+        ...(q === '' ? {} : { q }),
+        ...(pageParam === '' ? {} : { after: pageParam }),
+      });
       return door<Page<ItemLine>>(`/api/items?${asked}`);
     },
     getNextPageParam: (page) => page.next,

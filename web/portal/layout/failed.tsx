@@ -10,7 +10,11 @@ export const Failed = ({ error, onAgain }: { readonly error: unknown; readonly o
   const problem = problemOf(error) ?? { type: 'about:blank', title: '', status: 0, detail: '' };
   const lost = problem.status === 404 || problem.status === 403;
   return (
-    <Page title={say(problem.status === 404 ? 'portal.lost' : problem.status === 403 ? 'portal.forbidden' : 'portal.failed')}>
+    <Page
+      title={say(
+        problem.status === 404 ? 'portal.lost' : problem.status === 403 ? 'portal.forbidden' : 'portal.failed',
+      )}
+    >
       <Problem problem={problem} {...(onAgain === undefined || lost ? {} : { onAgain })} />
       <p>
         <Link to="/">{say('portal.home-link')}</Link>

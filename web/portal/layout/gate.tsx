@@ -12,7 +12,8 @@ export const Gate = ({ children }: { readonly children: ReactNode }) => {
   useEffect(() => {
     // The address is read when it is needed: on the way to the sign-in page it is already that page's.
     const { pathname, search } = window.location;
-    if (out && pathname !== '/sign-in') void navigate({ to: '/sign-in', search: { next: pathname + search }, replace: true });
+    if (out && pathname !== '/sign-in')
+      void navigate({ to: '/sign-in', search: { next: pathname + search }, replace: true });
   }, [out, navigate]);
   if (session.isError) return <Failed error={session.error} onAgain={() => void session.refetch()} />;
   return session.data ? children : <Loading />;

@@ -15,7 +15,12 @@ export const SignOut = ({ name }: { readonly name: string }) => {
     await navigate({ to: '/' });
   };
   return (
-    <button type="button" className="portal-nav-button" aria-label={say('portal.nav.sign-out-label', { name })} onClick={() => void leave()}>
+    <button
+      type="button"
+      className="portal-nav-button"
+      aria-label={say('portal.nav.sign-out-label', { name })}
+      onClick={() => void leave()}
+    >
       {say('portal.nav.sign-out')}
     </button>
   );

@@ -47,7 +47,12 @@ const AnswerNotice = ({ matter }: { readonly matter: CaseView }) => {
       {matter.title}
     </Link>
   );
-  if (answer === null) return <Page title={say('portal.answer.none')} above={above}><p>{say('portal.answer.none.say')}</p></Page>;
+  if (answer === null)
+    return (
+      <Page title={say('portal.answer.none')} above={above}>
+        <p>{say('portal.answer.none.say')}</p>
+      </Page>
+    );
   const submit = () => {
     turn(true);
     if (done > 0 && !doing.isPending) doing.mutate({ act: answer.act, input: { files: fileIds(files) } });
@@ -56,15 +61,30 @@ const AnswerNotice = ({ matter }: { readonly matter: CaseView }) => {
     <Page title={actWords(say, matter.loop, answer.act)} above={above}>
       {matter.due === null ? null : (
         <p>
-          {say('portal.answer.by')} <Due due={matter.due} light={matter.light} remaining={matter.remaining} {...(today === undefined ? {} : { today })} />
+          {say('portal.answer.by')}{' '}
+          <Due
+            due={matter.due}
+            light={matter.light}
+            remaining={matter.remaining}
+            {...(today === undefined ? {} : { today })}
+          />
         </p>
       )}
       <p role="status" className="portal-progress">
         {say('portal.answer.progress', { all: lines.length, done, left: lines.length - done })}
       </p>
-      {tried && done === 0 ? <Problem problem={{ type: '', title: say('ui.form.fault-one'), status: 0, detail: say('portal.answer.nothing') }} /> : null}
+      {tried && done === 0 ? (
+        <Problem
+          problem={{ type: '', title: say('ui.form.fault-one'), status: 0, detail: say('portal.answer.nothing') }}
+        />
+      ) : null}
       {problem === null ? null : <Problem problem={problem} />}
-      <UnmetCards matter={matter} lines={lines} files={files} onChange={(material, sent) => keep((before) => ({ ...before, [material]: sent }))} />
+      <UnmetCards
+        matter={matter}
+        lines={lines}
+        files={files}
+        onChange={(material, sent) => keep((before) => ({ ...before, [material]: sent }))}
+      />
       <div className="jx-buttons">
         <button type="button" className="jx-button" aria-busy={doing.isPending} onClick={submit}>
           {doing.isPending ? say('ui.form.sending') : say('portal.answer.submit')}

@@ -43,7 +43,8 @@ const Steps = () => {
       keepDraft(person, key, next);
       return next;
     });
-  const go = (to?: 'materials' | 'check') => void navigate({ to: '/items/$key/apply', params: { key }, search: to === undefined ? {} : { step: to } });
+  const go = (to?: 'materials' | 'check') =>
+    void navigate({ to: '/items/$key/apply', params: { key }, search: to === undefined ? {} : { step: to } });
   const failed = item.error ?? form.error;
   if (failed !== null) return <Failed error={failed} />;
   if (item.data === undefined || form.data === undefined) return <Loading />;
@@ -58,10 +59,21 @@ const Steps = () => {
   return (
     <Page key={step} title={say(`portal.apply.${step}`)} above={above}>
       {step === 'about' ? (
-        <ApplyAbout form={form.data} start={draft.about} onChange={(about) => keep((before) => ({ ...before, about }))} onNext={() => go('materials')} />
+        <ApplyAbout
+          form={form.data}
+          start={draft.about}
+          onChange={(about) => keep((before) => ({ ...before, about }))}
+          onNext={() => go('materials')}
+        />
       ) : null}
       {step === 'materials' ? (
-        <ApplyMaterials materials={item.data.materials} files={draft.files} onChange={(material, sent) => keep((before) => ({ ...before, files: { ...before.files, [material]: sent } }))} onNext={() => go('check')} onBack={() => go()} />
+        <ApplyMaterials
+          materials={item.data.materials}
+          files={draft.files}
+          onChange={(material, sent) => keep((before) => ({ ...before, files: { ...before.files, [material]: sent } }))}
+          onNext={() => go('check')}
+          onBack={() => go()}
+        />
       ) : null}
       {step === 'check' ? (
         <ApplyCheck
@@ -72,7 +84,9 @@ const Steps = () => {
           problem={problemOf(opening.error)}
           onAbout={() => go()}
           onMaterials={() => go('materials')}
-          onSubmit={() => opening.mutate({ loop: 'approval', item: key, input: { ...draft.about, files: fileIds(draft.files) } })}
+          onSubmit={() =>
+            opening.mutate({ loop: 'approval', item: key, input: { ...draft.about, files: fileIds(draft.files) } })
+          }
         />
       ) : null}
     </Page>

@@ -8,6 +8,7 @@ import { amountWords } from '../parts/amount-words.ts';
 import { nameIn } from '../parts/item-name.ts';
 import { ItemMaterials } from '../parts/item-materials.tsx';
 import { Laws } from '../parts/laws.tsx';
+import { Term } from '../parts/term.tsx';
 import { Terms } from '../parts/terms.tsx';
 
 /** The guide of an item: can I, what I need, how long, what it costs, where; then one button. */
@@ -28,14 +29,18 @@ export const Item = () => {
   );
   return (
     <Page title={nameIn(language, guide)} above={<Link to="/items">{say('portal.items')}</Link>}>
-      <Terms
-        lines={[
-          [say('portal.item.promised'), amountWords(say, guide.promised)],
-          [say('portal.item.statutory'), say(`portal.item.statutory.${guide.statutoryStart}`, { time: amountWords(say, guide.statutory) })],
-          [say('portal.item.fee'), guide.fee === null ? say('portal.item.free') : `${guide.fee.name} ${guide.fee.standard}`],
-          [say('portal.item.visits'), guide.visits === 0 ? say('portal.item.visits.none') : say('portal.item.visits.some', { visits: guide.visits })],
-        ]}
-      />
+      <Terms>
+        <Term name={say('portal.item.promised')}>{amountWords(say, guide.promised)}</Term>
+        <Term name={say('portal.item.statutory')}>
+          {say(`portal.item.statutory.${guide.statutoryStart}`, { time: amountWords(say, guide.statutory) })}
+        </Term>
+        <Term name={say('portal.item.fee')}>
+          {guide.fee === null ? say('portal.item.free') : `${guide.fee.name} ${guide.fee.standard}`}
+        </Term>
+        <Term name={say('portal.item.visits')}>
+          {say(guide.visits === 0 ? 'portal.item.visits.none' : 'portal.item.visits.some', { visits: guide.visits })}
+        </Term>
+      </Terms>
       {begin}
       <h2>{say('portal.item.conditions')}</h2>
       <ul>
@@ -49,15 +54,17 @@ export const Item = () => {
       <h2>{say('portal.item.materials')}</h2>
       <ItemMaterials materials={guide.materials} />
       <h2>{say('portal.item.where')}</h2>
-      <Terms
-        lines={[
-          [say('portal.item.unit'), guide.units[guide.decidingUnit]?.name ?? ''],
-          [say('portal.item.address'), guide.address],
-          [say('portal.item.hours'), guide.hours],
-          [say('portal.item.phone'), <a href={`tel:${guide.phone}`}>{guide.phone}</a>],
-          [say('portal.item.complaint'), <a href={`tel:${guide.complaintPhone}`}>{guide.complaintPhone}</a>],
-        ]}
-      />
+      <Terms>
+        <Term name={say('portal.item.unit')}>{guide.units[guide.decidingUnit]?.name}</Term>
+        <Term name={say('portal.item.address')}>{guide.address}</Term>
+        <Term name={say('portal.item.hours')}>{guide.hours}</Term>
+        <Term name={say('portal.item.phone')}>
+          <a href={`tel:${guide.phone}`}>{guide.phone}</a>
+        </Term>
+        <Term name={say('portal.item.complaint')}>
+          <a href={`tel:${guide.complaintPhone}`}>{guide.complaintPhone}</a>
+        </Term>
+      </Terms>
       <Laws laws={guide.laws} title={say('portal.item.basis')} />
       {begin}
     </Page>

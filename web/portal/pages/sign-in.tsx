@@ -16,7 +16,12 @@ export const SignIn = () => {
       {sent === null ? (
         <PhoneForm onSent={(phone, code) => keep({ phone, code })} />
       ) : (
-        <CodeForm phone={sent.phone} demonstration={sent.code} onBack={() => keep(null)} onIn={() => void navigate({ href: next, replace: true })} />
+        <CodeForm
+          phone={sent.phone}
+          demonstration={sent.code}
+          onBack={() => keep(null)}
+          onIn={() => void navigate({ href: next, replace: true })}
+        />
       )}
       <p className="jx-soft jx-small">{say('portal.sign-in.why')}</p>
     </Page>

@@ -9,7 +9,9 @@ import { forgetReadings } from '../data/forget-readings.ts';
 const schema = {
   type: 'object',
   required: ['code'],
-  properties: { code: { type: 'string', pattern: '^\\d{6}$', widget: 'text', digits: true, autocomplete: 'one-time-code' } },
+  properties: {
+    code: { type: 'string', pattern: '^\\d{6}$', widget: 'text', digits: true, autocomplete: 'one-time-code' },
+  },
 };
 
 type CodeFormProps = {

@@ -19,14 +19,18 @@ export const MatterCard = ({ line }: { readonly line: CaseLine }) => {
       <p>
         <Light light={line.light} />
         <span className="portal-dot">{stateWords(say, line)}</span>
-        {line.remaining === null || line.ending !== null ? null : <span className={`portal-dot jx-due-${line.light}`}>{remainingWords(say, line.remaining)}</span>}
+        {line.remaining === null || line.ending !== null ? null : (
+          <span className={`portal-dot jx-due-${line.light}`}>{remainingWords(say, line.remaining)}</span>
+        )}
       </p>
       {line.ending === null ? (
         <p>
           <PlainLine line={line} />
         </p>
       ) : null}
-      <p className="jx-soft jx-small jx-tabular">{say('portal.matter.number', { name: say(`${line.loop}.name`), number: line.number })}</p>
+      <p className="jx-soft jx-small jx-tabular">
+        {say('portal.matter.number', { name: say(`${line.loop}.name`), number: line.number })}
+      </p>
     </li>
   );
 };

@@ -11,7 +11,10 @@ export const MatterClocks = ({ matter }: { readonly matter: CaseView }) => {
   const say = useWords();
   const today = useZone().data?.today;
   const clocks = matter.clocks.filter(
-    (clock) => clock.kind === 'duty' && clock.clock !== dueClock(matter)?.clock && (clock.status === 'running' || clock.status === 'paused'),
+    (clock) =>
+      clock.kind === 'duty' &&
+      clock.clock !== dueClock(matter)?.clock &&
+      (clock.status === 'running' || clock.status === 'paused'),
   );
   if (clocks.length === 0 || matter.ending !== null) return null;
   return (
@@ -20,10 +23,15 @@ export const MatterClocks = ({ matter }: { readonly matter: CaseView }) => {
       {clocks.map((clock) => (
         <div key={clock.clock} className="portal-clock">
           <p>
-            <Light light={clock.light} /> {say('portal.submitted.date', { clock: say(`${matter.loop}.clock.${clock.clock}`) })}
+            <Light light={clock.light} />{' '}
+            {say('portal.submitted.date', { clock: say(`${matter.loop}.clock.${clock.clock}`) })}
             <Due {...clock} {...(today === undefined ? {} : { today })} />
           </p>
-          {clock.law === null ? null : <p className="jx-soft jx-small">{say('ui.law.name', { instrument: clock.law.instrument, article: clock.law.article })}</p>}
+          {clock.law === null ? null : (
+            <p className="jx-soft jx-small">
+              {say('ui.law.name', { instrument: clock.law.instrument, article: clock.law.article })}
+            </p>
+          )}
           <Explanation steps={clock.explanation} />
         </div>
       ))}

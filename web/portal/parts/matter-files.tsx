@@ -1,6 +1,7 @@
-import type { CaseView, FileView } from '../../../api/view.ts';
-import { sizeWords } from '../../../ui/size-words.ts';
+import type { CaseView } from '../../../api/view.ts';
 import { useWords } from '../../../ui/words.tsx';
+import { FileLinks } from './file-links.tsx';
+import { Term } from './term.tsx';
 import { Terms } from './terms.tsx';
 
 /** What has been handed in: each file opens. */
@@ -11,23 +12,18 @@ export const MatterFiles = ({ matter }: { readonly matter: CaseView }) => {
   return (
     <details className="jx-fold">
       <summary>{say('portal.matter.files')}</summary>
-      <Terms
-        lines={[
-          ...given.map((material) => [material.name, <FileLinks files={material.files} />] as const),
-          ...(matter.files.length === 0 ? [] : [[say('portal.matter.attached'), <FileLinks files={matter.files} />] as const]),
-        ]}
-      />
+      <Terms>
+        {given.map((material) => (
+          <Term key={material.material} name={material.name}>
+            <FileLinks files={material.files} />
+          </Term>
+        ))}
+        {matter.files.length === 0 ? null : (
+          <Term name={say('portal.matter.attached')}>
+            <FileLinks files={matter.files} />
+          </Term>
+        )}
+      </Terms>
     </details>
   );
 };
-
-const FileLinks = ({ files }: { readonly files: readonly FileView[] }) => (
-  <>
-    {files.map((file) => (
-      <div key={file.id}>
-        <a href={`/api/attachments/${encodeURIComponent(file.id)}?face=portal`}>{file.name}</a>{' '}
-        <span className="jx-soft jx-small jx-tabular">{sizeWords(file.size)}</span>
-      </div>
-    ))}
-  </>
-);

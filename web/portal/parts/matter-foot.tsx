@@ -15,7 +15,12 @@ export const MatterFoot = ({ matter }: { readonly matter: CaseView }) => {
           {say('portal.matter.ask')}
         </Link>
         {myActs(matter).endings.map((act) => (
-          <Link key={act.act} to="/matters/$id/acts/$act" params={{ id: matter.id, act: act.act }} className="jx-button jx-button-red">
+          <Link
+            key={act.act}
+            to="/matters/$id/acts/$act"
+            params={{ id: matter.id, act: act.act }}
+            className="jx-button jx-button-red"
+          >
             {actWords(say, matter.loop, act.act)}
           </Link>
         ))}

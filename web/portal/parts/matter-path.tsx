@@ -13,8 +13,10 @@ export const MatterPath = ({ matter }: { readonly matter: CaseView }) => {
     key: event.seq,
     title: actWords(say, matter.loop, event.act),
     at: event.at,
-    who: event.unit?.name ?? (event.by === 'clock' ? say('portal.path.clock') : event.by === 'system' ? null : say('portal.path.you')),
-    tone: event.undone ? ('undone' as const) : 'plain' as const,
+    who:
+      event.unit?.name ??
+      (event.by === 'clock' ? say('portal.path.clock') : event.by === 'system' ? null : say('portal.path.you')),
+    tone: event.undone ? ('undone' as const) : ('plain' as const),
     more: <PathDetail matter={matter} event={event} />,
   }));
   return (

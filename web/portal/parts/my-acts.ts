@@ -10,11 +10,19 @@ const hasMaterialFiles = ({ form }: ActView): boolean => {
 };
 
 /** What the person served can do now: answer the notice, end the matter, or anything else. */
-export type MyActs = { readonly answer: ActView | null; readonly endings: readonly ActView[]; readonly others: readonly ActView[] };
+export type MyActs = {
+  readonly answer: ActView | null;
+  readonly endings: readonly ActView[];
+  readonly others: readonly ActView[];
+};
 
 export const myActs = (matter: Pick<CaseView, 'acts' | 'notice'>): MyActs => {
   const possible = matter.acts.filter((act) => act.refusal === null && !builtIn.includes(act.act));
   const answer = matter.notice === null ? null : (possible.find(hasMaterialFiles) ?? null);
   const rest = possible.filter((act) => act !== answer);
-  return { answer, endings: rest.filter((act) => act.act === 'withdraw'), others: rest.filter((act) => act.act !== 'withdraw') };
+  return {
+    answer,
+    endings: rest.filter((act) => act.act === 'withdraw'),
+    others: rest.filter((act) => act.act !== 'withdraw'),
+  };
 };

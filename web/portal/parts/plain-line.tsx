@@ -16,6 +16,7 @@ export const PlainLine = ({ line, late = false }: PlainLineProps) => {
   const { language } = useLanguage();
   const today = useZone().data?.today;
   const due = line.due === null ? null : momentWords(line.due, language, today);
-  if (late && due !== null && line.holder !== null) return <>{say('portal.matter.late', { unit: line.holder.name, due })}</>;
+  if (late && due !== null && line.holder !== null)
+    return <>{say('portal.matter.late', { unit: line.holder.name, due })}</>;
   return <>{plainWords(say, line, due)}</>;
 };

@@ -20,5 +20,8 @@ test('the answer says who has the matter and by when', () => {
 
 test('without a date the state stands alone, and a finished matter says how it ended', () => {
   assert.equal(plainWords(say, { loop: 'approval', state: 'reviewing', ending: null, holder }, null), '审查中');
-  assert.equal(plainWords(say, { loop: 'approval', state: null, ending: 'withdrawn', holder }, '12月4日'), '申请人已撤回');
+  assert.equal(
+    plainWords(say, { loop: 'approval', state: null, ending: 'withdrawn', holder }, '12月4日'),
+    '申请人已撤回',
+  );
 });

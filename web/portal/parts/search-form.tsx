@@ -16,7 +16,14 @@ export const SearchForm = ({ start = '' }: { readonly start?: string }) => {
     <form role="search" className="portal-search" onSubmit={search}>
       <label htmlFor={id}>{say('portal.search')}</label>
       <div className="portal-search-row">
-        <input className="jx-input" id={id} type="search" enterKeyHint="search" value={q} onChange={(event) => type(event.target.value)} />
+        <input
+          className="jx-input"
+          id={id}
+          type="search"
+          enterKeyHint="search"
+          value={q}
+          onChange={(event) => type(event.target.value)}
+        />
         <button type="submit" className="jx-button">
           {say('portal.search.go')}
         </button>

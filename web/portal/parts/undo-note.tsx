@@ -16,9 +16,18 @@ export const UndoNote = ({ matter, undo }: UndoNoteProps) => {
   const problem = problemOf(act.error);
   return (
     <div className="portal-note-box" role="status">
-      <p>{say('portal.undo.say', { act: actWords(say, matter.loop, undo.act), until: momentWords(undo.until, language, undo.until) })}</p>
+      <p>
+        {say('portal.undo.say', {
+          act: actWords(say, matter.loop, undo.act),
+          until: momentWords(undo.until, language, undo.until),
+        })}
+      </p>
       {problem === null ? null : <Problem problem={problem} />}
-      <button type="button" className="jx-button jx-button-quiet" onClick={() => act.mutate({ act: 'undo', input: {} })}>
+      <button
+        type="button"
+        className="jx-button jx-button-quiet"
+        onClick={() => act.mutate({ act: 'undo', input: {} })}
+      >
         {say('portal.undo')}
       </button>
     </div>

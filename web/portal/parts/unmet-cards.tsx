@@ -4,6 +4,7 @@ import type { SentFile } from '../../../ui/send-file.ts';
 import { useWords } from '../../../ui/words.tsx';
 import type { Draft } from '../data/draft.ts';
 import { MaterialUpload } from './material-upload.tsx';
+import { Term } from './term.tsx';
 import { Terms } from './terms.tsx';
 
 type UnmetCardsProps = {
@@ -28,12 +29,10 @@ export const UnmetCards = ({ matter, lines, files, onChange }: UnmetCardsProps) 
         files={sent}
         onChange={(all) => onChange(line.material, all)}
       >
-        <Terms
-          lines={[
-            ...(line.defect ? [[say('ui.checklist.defect'), line.defect] as const] : []),
-            ...(line.remedy ? [[say('ui.checklist.remedy'), line.remedy] as const] : []),
-          ]}
-        />
+        <Terms>
+          {line.defect ? <Term name={say('ui.checklist.defect')}>{line.defect}</Term> : null}
+          {line.remedy ? <Term name={say('ui.checklist.remedy')}>{line.remedy}</Term> : null}
+        </Terms>
       </MaterialUpload>
     );
   });

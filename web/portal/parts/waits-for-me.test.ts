@@ -9,5 +9,8 @@ test('what waits for me stands on top, what is finished at the end', () => {
     { id: 'mine', awaits: 'applicant', ending: null },
     { id: 'withdrawn', awaits: 'applicant', ending: 'withdrawn' },
   ];
-  assert.deepEqual(byNeed(lines).map((line) => line.id), ['mine', 'open', 'done', 'withdrawn']);
+  assert.deepEqual(
+    byNeed(lines).map((line) => line.id),
+    ['mine', 'open', 'done', 'withdrawn'],
+  );
 });

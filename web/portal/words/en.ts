@@ -22,7 +22,8 @@ export const en: Words = {
   'portal.more': 'Show more',
   'portal.home-link': 'Back to the start',
   'portal.lost': 'There is no such page',
-  'portal.lost.say': 'The address may be mistyped, or the page is gone. You can look for your matter from the start page.',
+  'portal.lost.say':
+    'The address may be mistyped, or the page is gone. You can look for your matter from the start page.',
   'portal.forbidden': 'This page is not yours to see',
   'portal.failed': 'This page could not be read',
 
@@ -33,7 +34,8 @@ export const en: Words = {
   'portal.home.everyday': 'Everyday matters',
   'portal.home.all': 'All services',
   'portal.home.ask': 'A question, or something that does not work?',
-  'portal.home.ask.say': 'Write it down. You are told at once who answers and by when, and you judge the service at the end.',
+  'portal.home.ask.say':
+    'Write it down. You are told at once who answers and by when, and you judge the service at the end.',
 
   'portal.items': 'Services',
   'portal.items.found': 'Services about “{q}”',
@@ -82,7 +84,8 @@ export const en: Words = {
   'portal.sign-in.sent': 'A code was sent to {phone}. It is valid for five minutes.',
   'portal.sign-in.demonstration': 'This is a demonstration and no message is really sent. The code is',
   'portal.sign-in.other': 'Use another number',
-  'portal.sign-in.why': 'Your number is only used to sign in and to tell you how your matters go. An account is made the first time.',
+  'portal.sign-in.why':
+    'Your number is only used to sign in and to tell you how your matters go. An account is made the first time.',
   'portal.field.phone': 'Mobile number',
   'portal.field.code': 'Code',
   'portal.hint.code': 'The six digits of the message',
@@ -98,7 +101,8 @@ export const en: Words = {
   'portal.apply.nothing-about': 'nothing filled in',
   'portal.apply.change-about': 'Change what you filled in',
   'portal.apply.change-materials': 'Change the documents',
-  'portal.apply.missing': 'Required and still missing: {materials}. You may submit now; you will be told once, completely, what is to be added.',
+  'portal.apply.missing':
+    'Required and still missing: {materials}. You may submit now; you will be told once, completely, what is to be added.',
   'portal.apply.declare': 'By submitting you say that all of this is true.',
   'portal.apply.submit': 'Submit application',
   'portal.list': ', ',

@@ -6,7 +6,8 @@ export const matterEn: Words = {
   'portal.submitted.number': 'Number: ',
   'portal.submitted.next': 'What happens next',
   'portal.submitted.date': '{clock}: ',
-  'portal.submitted.told': 'We send you a message when something happens. You can also look under “My matters” at any time.',
+  'portal.submitted.told':
+    'We send you a message when something happens. You can also look under “My matters” at any time.',
   'portal.submitted.follow': 'See this matter',
 
   'portal.matters.none': 'No matters yet. Find a service first, or simply ask.',
@@ -17,7 +18,8 @@ export const matterEn: Words = {
   'portal.matter.where': 'Step',
   'portal.matter.who': 'Who has it',
   'portal.matter.post': '{unit} ({post})',
-  'portal.matter.late': '{unit} did not finish by {due}. It is overdue and still being worked on. You can call them, or complain.',
+  'portal.matter.late':
+    '{unit} did not finish by {due}. It is overdue and still being worked on. You can call them, or complain.',
   'portal.matter.first': 'First asked',
   'portal.matter.offer': 'Being handed over',
   'portal.matter.offer.say': '{from} has offered it to {to}. Until {to} accepts, {from} is responsible.',
@@ -55,8 +57,10 @@ export const matterEn: Words = {
   'portal.review.say': 'A review is voluntary. Those you review do not see who you are, unless you agree to be called.',
   'portal.review.submit': 'Send the review',
   'portal.review.gone': 'This can no longer be reviewed',
-  'portal.review.gone.say': 'Each service is reviewed once. This one may have been reviewed already, or the time for it is over.',
-  'portal.reviews.say': 'Each service can be reviewed once. Every bad review is followed up, and you are told what came of it.',
+  'portal.review.gone.say':
+    'Each service is reviewed once. This one may have been reviewed already, or the time for it is over.',
+  'portal.reviews.say':
+    'Each service can be reviewed once. Every bad review is followed up, and you are told what came of it.',
   'portal.reviews.none': 'There is nothing to review now.',
   'portal.reviews.about': 'Served by {unit}',
   'portal.reviews.until': 'can be reviewed until {day}',

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
-const places = (sentence: string): readonly string[] => [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))].toSorted();
+const places = (sentence: string): readonly string[] =>
+  [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))].toSorted();
 
 test('the portal says everything in both languages', () => {
   assert.deepEqual(Object.keys(en).toSorted(), Object.keys(zh).toSorted());

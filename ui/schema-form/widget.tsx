@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { createElement, type ComponentType } from 'react';
 import { BasisField } from './basis-field.tsx';
 import { ChecklistField } from './checklist-field.tsx';
 import { ChoiceField } from './choice-field.tsx';
@@ -10,7 +10,7 @@ import { LongField } from './long-field.tsx';
 import { PersonField } from './person-field.tsx';
 import { PhoneField } from './phone-field.tsx';
 import { RadioField } from './radio-field.tsx';
-import type { FieldShape, Widget } from './read-fields.ts';
+import type { FieldShape, Widget as WidgetName } from './read-fields.ts';
 import { SwitchField } from './switch-field.tsx';
 import { TagsField } from './tags-field.tsx';
 import { TextField } from './text-field.tsx';
@@ -18,7 +18,7 @@ import { UnitField } from './unit-field.tsx';
 import { YesNoField } from './yes-no-field.tsx';
 
 /** What draws each widget. */
-const drawings: Readonly<Record<Widget, ComponentType<FieldProps>>> = {
+const drawings: Readonly<Record<WidgetName, ComponentType<FieldProps>>> = {
   text: TextField,
   long: LongField,
   reason: LongField,
@@ -38,12 +38,19 @@ const drawings: Readonly<Record<Widget, ComponentType<FieldProps>>> = {
 const isFew = (field: FieldShape): boolean => field.widget === 'choice' && field.values.length <= 5;
 
 /** Where no is an answer as good as yes, both are asked for. */
-const isYesNo = (field: FieldShape): boolean => field.widget === 'switch' && field.required && field.schema.const === undefined;
+const isYesNo = (field: FieldShape): boolean =>
+  field.widget === 'switch' && field.required && field.schema.const === undefined;
 
 /** The drawing of a field; a choice of few shows all of them. */
-export const drawingOf = (field: FieldShape): ComponentType<FieldProps> =>
+const drawingOf = (field: FieldShape): ComponentType<FieldProps> =>
   isYesNo(field) ? YesNoField : isFew(field) ? RadioField : drawings[field.widget];
 
 /** Whether a field is a group of inputs, which has a legend and not a label. */
 export const isGroup = (field: FieldShape): boolean =>
-  isFew(field) || isYesNo(field) || ['checklist', 'faces', 'tags'].includes(field.widget) || (field.widget === 'files' && field.type === 'object');
+  isFew(field) ||
+  isYesNo(field) ||
+  ['checklist', 'faces', 'tags'].includes(field.widget) ||
+  (field.widget === 'files' && field.type === 'object');
+
+/** The inputs of one field. */
+export const Widget = (props: FieldProps) => createElement(drawingOf(props.field), props);
