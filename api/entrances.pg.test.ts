@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
 import { asker } from './example/ask.ts';
 import { cookieFor, makeWorld } from './example/world.ts';
@@ -25,6 +28,20 @@ test('an empty zone takes one first administrator, and then nobody else', async 
   assert.equal((await ask('GET', '/api/zone')).body.accounts, undefined);
 });
 
+test('pages may run their own scripts, answers may run nothing', async (t) => {
+  const web = await mkdtemp(join(tmpdir(), 'jingxin-pages-'));
+  await mkdir(join(web, 'portal'));
+  await writeFile(join(web, 'portal', 'index.html'), '<!doctype html>');
+  const world = await makeWorld({ entry: { web } });
+  t.after(() => Promise.all([world.stop(), rm(web, { recursive: true })]));
+  const ask = asker(world);
+  const page = await ask('GET', '/matters/7', { headers: { accept: 'text/html' } });
+  assert.match(String(page.headers['content-security-policy']), /^default-src 'self';script-src 'self';/);
+  const answer = await ask('GET', '/api/zone');
+  assert.match(String(answer.headers['content-security-policy']), /^default-src 'none'/);
+  assert.equal(answer.headers['cache-control'], 'no-store');
+});
+
 test('the public port lets nobody of the staff in, whatever cookie they bring', async (t) => {
   const world = await makeWorld({ entry: { faces: ['portal'] } });
   t.after(world.stop);
@@ -35,6 +52,22 @@ test('the public port lets nobody of the staff in, whatever cookie they bring', 
   const smuggled = (await cookieFor(world, 'hall-clerk')).replace('jx_desk', 'jx_portal');
   const answer = await ask('GET', '/api/duties', { headers: { cookie: smuggled, 'x-face': 'portal' } });
   assert.equal(answer.status, 401, 'a desk token in the portal’s cookie is nobody');
+});
+
+test('a demonstration tells the code it would send, and the phone that has it is let in', async (t) => {
+  const world = await makeWorld();
+  t.after(world.stop);
+  const ask = asker(world);
+  const phone = '13812345678';
+  const { body } = await ask('POST', '/api/codes', { body: { phone } });
+  assert.match(body.code, /^\d{6}$/);
+  assert.deepEqual(world.sent.at(-1), { kind: 'code', to: phone, text: body.code });
+  const signed = await ask('POST', '/api/sessions', { body: { phone, code: body.code } });
+  const cookie = String(signed.headers['set-cookie']).split(';')[0] ?? '';
+  const session = await ask('GET', '/api/sessions/current', { headers: { cookie, 'x-face': 'portal' } });
+  assert.deepEqual([session.body.kind, session.body.name], ['party', '138****5678']);
+  const desk = await ask('GET', '/api/sessions/current', { headers: { cookie, 'x-face': 'desk' } });
+  assert.equal(desk.status, 401);
 });
 
 test('signing out ends the session at once', async (t) => {

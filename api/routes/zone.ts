@@ -3,7 +3,7 @@ import { demoAccounts } from '../session/demo-accounts.ts';
 import type { Routes } from '../server/route.ts';
 
 /** The zone itself: its name, what day it is there, whether it is invented, and whether it has an administrator yet. */
-export const routes: Routes = (server, door) => {
+export const routes: Routes = (server, door, entry) => {
   server.get('/api/zone', { config: { may: 'anyone' } }, async (request) => {
     const directory = await door.directory();
     const zone = door.store.zone;
@@ -14,7 +14,7 @@ export const routes: Routes = (server, door) => {
       demonstration: door.demonstration,
       hasAdministrator: await hasAccounts(door.store),
       today: door.now(),
-      ...(door.demoPassword !== null && request.face === 'desk'
+      ...(door.demoPassword !== null && request.face === 'desk' && entry.faces.includes('desk')
         ? { accounts: demoAccounts(directory, door.demoPassword, request.language) }
         : {}),
     };

@@ -38,7 +38,6 @@ export const makeServer = async (
   readJson(server);
   count(server);
   await server.register(cookie);
-  answerHeaders(server);
   server.decorateRequest('language', 'zh');
   server.addHook('onRequest', async (request) => {
     request.language = language(request.headers['accept-language']);
@@ -53,6 +52,7 @@ export const makeServer = async (
     },
   });
   await server.register(async (api) => {
+    answerHeaders(api);
     for (const routes of await allRoutes()) routes(api, door, entry);
   });
   await server.register(async (faces) => {

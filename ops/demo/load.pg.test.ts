@@ -30,7 +30,7 @@ const directory = keepDirectory(store, () => 0);
 let now = '2026-11-23T09:00:00';
 const door: Door = {
   store,
-  named: { name: zone.name, nameEn: zone.nameEn, footer: zone.footer },
+  named: { name: zone.name, nameEn: zone.nameEn, footer: { zh: [zone.footer], en: [zone.footerEn] } },
   programmes,
   directory: directory.read,
   forgetDirectory: directory.forget,
