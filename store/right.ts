@@ -1,15 +1,16 @@
 import type { RightRow } from './right-row.ts';
 import type { Store } from './store.ts';
 
-const columns = `
+/** The columns of a right, for `toRight`; `r` is review_right. */
+export const rightColumns = `
   r.right_id, r.kind, r.loop, r.case_id, r.case_title, r.party, r.about_unit, r.about_person, r.from_day::text,
   (SELECT used.case_id FROM service_case used WHERE used.zone_id = r.zone_id AND used.right_id = r.right_id) AS used_by
 FROM review_right r`;
 
-export const rightText = `SELECT ${columns} WHERE r.zone_id = $1 AND r.right_id = $2 AND r.undone_by IS NULL`;
+export const rightText = `SELECT ${rightColumns} WHERE r.zone_id = $1 AND r.right_id = $2 AND r.undone_by IS NULL`;
 
-const ofParty = `SELECT ${columns} WHERE r.zone_id = $1 AND r.party = $2 AND r.undone_by IS NULL ORDER BY r.from_day DESC, r.right_id LIMIT 200`;
-const ofCase = `SELECT ${columns} WHERE r.zone_id = $1 AND r.case_id = $2 AND r.undone_by IS NULL ORDER BY r.seq, r.right_id`;
+const ofParty = `SELECT ${rightColumns} WHERE r.zone_id = $1 AND r.party = $2 AND r.undone_by IS NULL ORDER BY r.from_day DESC, r.right_id LIMIT 200`;
+const ofCase = `SELECT ${rightColumns} WHERE r.zone_id = $1 AND r.case_id = $2 AND r.undone_by IS NULL ORDER BY r.seq, r.right_id`;
 
 /** Reads a row of `rightText`. */
 export const toRight = (row: Readonly<Record<string, unknown>>): RightRow => ({
