@@ -281,6 +281,7 @@ TABLE outbox -- row level security, forced
   CONSTRAINT grounded_paper_says_why CHECK (((NOT grounds) OR (cardinality(basis) > 0) OR (btrim(COALESCE(reason, ''::text)) <> ''::text)))
   CONSTRAINT finished_paper_belongs_to_an_event FOREIGN KEY (zone_id, case_id, seq) REFERENCES event(zone_id, stream, seq)
   CONSTRAINT outbox_pkey PRIMARY KEY (zone_id, message_id)
+  CREATE INDEX outbox_of_case ON public.outbox USING btree (zone_id, case_id, seq) WHERE (case_id IS NOT NULL)
   CREATE INDEX outbox_waiting ON public.outbox USING btree (zone_id, release, message_id) WHERE ((sent_at IS NULL) AND (undone_by IS NULL))
   CREATE UNIQUE INDEX told_once_paper_is_given_once ON public.outbox USING btree (zone_id, case_id, paper) WHERE (once AND (undone_by IS NULL))
   POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))

@@ -11,12 +11,19 @@ const lock = `
 SELECT position, encode(hash, 'hex') AS hash, ${exactly('transaction_timestamp()')} AS recorded_at
 FROM head WHERE zone_id = $1 FOR UPDATE`;
 
+// One look-up by key for each wish: joined, the planner would now and then rather read the whole zone.
 const answered = `
-SELECT i.actor, i.key, encode(i.body_hash, 'hex') AS body_hash, i.answer
-FROM unnest($2::text[], $3::text[]) AS asked (actor, key)
-JOIN idempotency i ON i.zone_id = $1 AND i.actor = asked.actor AND i.key = asked.key`;
+SELECT asked.actor, asked.key, kept.body_hash, kept.answer FROM unnest($2::text[], $3::text[]) AS asked (actor, key)
+CROSS JOIN LATERAL (
+  SELECT encode(i.body_hash, 'hex') AS body_hash, i.answer FROM idempotency i
+  WHERE i.zone_id = $1 AND i.actor = asked.actor AND i.key = asked.key LIMIT 1
+) AS kept`;
 
-export const standings = `SELECT case_id, standing FROM service_case WHERE zone_id = $1 AND case_id = ANY ($2::text[])`;
+export const standings = `
+SELECT wanted.case_id, kept.standing FROM unnest($2::text[]) AS wanted (case_id)
+CROSS JOIN LATERAL (
+  SELECT c.standing FROM service_case c WHERE c.zone_id = $1 AND c.case_id = wanted.case_id LIMIT 1
+) AS kept`;
 
 /** Opens the transaction: locks the zone's head, then reads which clicks were answered and how the cases stand. */
 export const begin = async (connection: Connection, zone: string, requests: readonly ActRequest[]): Promise<Batch> => {

@@ -5,7 +5,7 @@ import type { Loop } from '../../kernel/loop.ts';
 import { nextDue } from '../../kernel/next-due.ts';
 import type { Mark } from '../store.ts';
 
-/** A row of service_case, by the names of its columns. Null stands for what an update leaves as it is. */
+/** A row of service_case, by the names of its columns. */
 export type CaseRecord = Readonly<Record<string, unknown>> & { readonly case_id: string };
 
 /** How a case is shown, from its loop and standing alone. `events` are those since it was last written. */
@@ -31,8 +31,8 @@ export const caseRecord = (
     title,
     state: standing.state,
     ending: standing.ending,
-    handling_unit:
-      held?.unit ?? (opens ? (events.findLast((event) => event.unit !== null)?.unit ?? anyUnit(standing)) : null),
+    // '' where it is still the one it was.
+    handling_unit: held?.unit ?? (opens ? openedBy(events, standing) : ''),
     holder_unit: held?.unit ?? null,
     holder_seat: held?.seat ?? null,
     holder_person: held?.person ?? null,
@@ -69,7 +69,9 @@ const apartFrom = (loop: Loop, standing: Standing): string | null => {
   return seat === undefined ? null : unitOf(loop, standing, seat);
 };
 
-const anyUnit = (standing: Standing): string | null => {
+const openedBy = (events: readonly Event[], standing: Standing): string | null => {
+  const acted = events.findLast((event) => event.unit !== null);
+  if (acted !== undefined) return acted.unit;
   const filled = Object.values(standing.seats).find((seat) => 'unit' in seat);
   return filled !== undefined && 'unit' in filled ? filled.unit : null;
 };

@@ -8,9 +8,10 @@ import type { Connection } from '../commit/connection.ts';
 export type Stood = { readonly standing: Standing; readonly unit: string };
 
 const text = `
-SELECT e.stream, e.body FROM event e
-JOIN unnest($2::text[], $3::integer[]) AS upto (stream, seq) ON e.stream = upto.stream AND e.seq <= upto.seq
-WHERE e.zone_id = $1 ORDER BY e.stream, e.seq`;
+SELECT upto.stream, e.body FROM unnest($2::text[], $3::integer[]) AS upto (stream, seq)
+CROSS JOIN LATERAL (
+  SELECT body FROM event WHERE zone_id = $1 AND stream = upto.stream AND event.seq <= upto.seq ORDER BY event.seq
+) AS e`;
 
 /**
  * How cases stood after each of their events, up to a given one, by 'stream seq'. An event counts for the

@@ -24,6 +24,7 @@ CREATE TABLE outbox (
   CONSTRAINT finished_paper_belongs_to_an_event FOREIGN KEY (zone_id, case_id, seq) REFERENCES event (zone_id, stream, seq)
 );
 CREATE UNIQUE INDEX told_once_paper_is_given_once ON outbox (zone_id, case_id, paper) WHERE once AND undone_by IS NULL;
+CREATE INDEX outbox_of_case ON outbox (zone_id, case_id, seq) WHERE case_id IS NOT NULL;
 CREATE INDEX outbox_waiting ON outbox (zone_id, release, message_id) WHERE sent_at IS NULL AND undone_by IS NULL;
 COMMENT ON TABLE outbox IS 'Papers and messages on their way, and whether they have gone';
 COMMENT ON COLUMN outbox.undone_by IS 'The event that undid the act, or put it right; what had not gone does not go';

@@ -6,8 +6,11 @@ import type { Statement } from '../connection.ts';
 import { insertion } from '../recordset.ts';
 
 const stopped = `
-DELETE FROM clock AS c USING jsonb_to_recordset($2::jsonb) AS r(case_id text, clock text)
-WHERE c.zone_id = $1 AND c.case_id = r.case_id AND c.clock = r.clock`;
+DELETE FROM clock WHERE zone_id = $1 AND ctid = ANY (ARRAY(
+  SELECT found.ctid FROM jsonb_to_recordset($2::jsonb) AS r(case_id text, clock text)
+  CROSS JOIN LATERAL (
+    SELECT c.ctid FROM clock c WHERE c.zone_id = $1 AND c.case_id = r.case_id AND c.clock = r.clock LIMIT 1
+  ) AS found))`;
 
 const runs = insertion(
   'clock',

@@ -1,8 +1,7 @@
 import { caseRecord } from '../../derive/case-record.ts';
-import type { CaseRecord } from '../../derive/case-record.ts';
 import type { Batch } from '../batch.ts';
 import type { Statement } from '../connection.ts';
-import { insertion, rows } from '../recordset.ts';
+import { insertion } from '../recordset.ts';
 
 const fixed = {
   case_id: 'text',
@@ -37,33 +36,27 @@ const moving = {
   standing: 'jsonb',
 } as const;
 
-/** What a later event does not say stays as it was. */
+/** What a later event need not say. */
 const kept = { handling_unit: 'text', ended_by_unit: 'text' } as const;
 
-const all = { ...fixed, ...moving, ...kept };
+/**
+ * Opened and moved cases are one statement, which finds each row by its key. That a new case is new is held
+ * by its first event.
+ */
+const text = insertion(
+  'service_case',
+  { ...fixed, ...moving, ...kept },
+  `ON CONFLICT (zone_id, case_id) DO UPDATE SET ${Object.keys(moving)
+    .map((name) => `${name} = excluded.${name}`)
+    .join(', ')},
+  handling_unit = coalesce(nullif(excluded.handling_unit, ''), service_case.handling_unit),
+  ended_by_unit = CASE WHEN excluded.ending IS NOT NULL THEN coalesce(excluded.ended_by_unit, service_case.ended_by_unit) END`,
+);
 
-const insert = insertion('service_case', all);
-
-const update = `
-UPDATE service_case AS c
-SET ${Object.keys(moving)
-  .map((name) => `${name} = r.${name}`)
-  .join(', ')},
-  handling_unit = coalesce(r.handling_unit, c.handling_unit),
-  ended_by_unit = CASE WHEN r.ending IS NOT NULL THEN coalesce(r.ended_by_unit, c.ended_by_unit) END
-FROM ${rows({ case_id: 'text', ...moving, ...kept })}
-WHERE c.zone_id = $1 AND c.case_id = r.case_id`;
-
-/** The rows of the cases that a batch opened, and of those that it moved. */
+/** The rows of the cases that a batch opened or moved. */
 export const writeCases = (batch: Batch): readonly Statement[] => {
-  const opened: CaseRecord[] = [];
-  const moved: CaseRecord[] = [];
-  for (const { before, standing, loop, events, title, mark } of batch.staged.cases.values())
-    (before === null ? opened : moved).push(caseRecord(loop, standing, events, title, mark, before === null));
-  return [
-    ...(opened.length === 0
-      ? []
-      : [{ name: 'open-cases', text: insert, values: [batch.zone, JSON.stringify(opened)] }]),
-    ...(moved.length === 0 ? [] : [{ name: 'move-cases', text: update, values: [batch.zone, JSON.stringify(moved)] }]),
-  ];
+  const records = [...batch.staged.cases.values()].map(({ before, standing, loop, events, title, mark }) =>
+    caseRecord(loop, standing, events, title, mark, before === null),
+  );
+  return records.length === 0 ? [] : [{ name: 'write-cases', text, values: [batch.zone, JSON.stringify(records)] }];
 };
