@@ -39,6 +39,7 @@ const door: Door = {
   now: () => now,
   send: async () => {},
   demonstration: true,
+  demoPassword: zone.password,
   mark: 'demonstration',
 };
 await keepCalendar(store, stateCouncil);
