@@ -26,6 +26,16 @@ export const late: readonly BadLoop[] = [
   { code: 'started-and-stopped', because: 'an act starts a clock and leaves its states', loop: altered(plotReview, { acts: { dispatch: { starts: ['looking'] } } }) },
   { code: 'guard-reads-no-input', because: 'an act is offered by what has not been said yet', loop: altered(plotReview, { acts: { dispatch: { when: 'content' } } }) },
   { code: 'not-a-date', because: 'a clock counts from a word', loop: altered(plotReview, { acts: { rate: { set: { ratedOn: { value: 'soon' } } } } }) },
+  {
+    code: 'nothing-counts-from-the-beginning',
+    because: 'the gardener\u2019s time counts from whenever somebody looks',
+    loop: altered(plotReview, { clocks: { hearing: { since: 'entry' } } }),
+  },
+  {
+    code: 'clock-begins-late',
+    because: 'a clock runs only after the state in which its day is set',
+    loop: altered(plotReview, { clocks: { late: { since: 'dispatchedOn', limit: workdays(2), during: ['mended'], basis: 'hearing', onExpire: 'miss', kind: 'duty' } }, acts: { dispatch: { set: { dispatchedOn: 'today' } } } }),
+  },
   { code: 'not-dated', because: 'the loop is in force from no day', loop: altered(plotReview, { inForceFrom: 'spring' }) },
   { code: 'amount-disagrees', because: 'the window of a right is not what its rule says', loop: altered(plotReview, { rights: { 'second-review': { window: days(9) } } }) },
 ];

@@ -14,5 +14,5 @@ export const toldTwice: readonly BadLoop[] = [
   { code: 'notice-before-first', because: 'unmet items are named of a notice never given', and: ['correction-after-its-time'], loop: altered(allotment, { acts: { 'find-unmet': { from: ['checking', 'corrected'], whileRunning: gone } }, clocks: { correction: { during: ['correcting', 'corrected', 'checking'], waitsIn: ['corrected', 'checking'] } } }) },
   { code: 'correction-after-its-time', because: 'the unit asks again when the time is over', loop: altered(allotment, { acts: { 'find-unmet': { whileRunning: gone } } }) },
   { code: 'lapses-while-looked-at', because: 'an answer filed in time lapses on the desk', loop: altered(allotment, { clocks: { correction: { waitsIn: gone } }, acts: { lapse: { from: ['correcting', 'corrected'] } } }) },
-  { code: 'answer-not-received', because: 'an answer is no new receipt', loop: altered(allotment, { acts: { correct: { set: gone } } }) },
+  { code: 'answer-not-received', because: 'an answer is no new receipt', and: ['clock-begins-late'], loop: altered(allotment, { acts: { correct: { set: gone } } }) },
 ];

@@ -3,7 +3,7 @@ import type { Clock, Loop } from '../loop.ts';
 import type { Rule } from '../programme.ts';
 import type { Explored } from './explore.ts';
 import type { Report } from './finding.ts';
-import { posts, runsIn } from './hands.ts';
+import { places, posts, runsIn } from './hands.ts';
 import { has, stateOf } from './situation.ts';
 
 type Rules = Readonly<Record<string, Rule>>;
@@ -31,6 +31,7 @@ export const inTime = (explored: Explored, rules: Rules, report: Report): void =
         report('in-time', 'pause-not-lawful', `${name}: ${stopped}`, `Pause '${name}' stops clock '${stopped}', which only watches, counts an offer, or never runs while the pause lasts.`);
   }
   acts(loop, report);
+  beginnings(loop, report);
 };
 
 const limit = (report: Report, what: string, at: string, basis: string, amount: Amount | null, rules: Rules): void => {
@@ -84,5 +85,18 @@ const acts = (loop: Loop, report: Report): void => {
     if (act.when !== undefined && loop.guards[act.when] === 'input')
       report('in-time', 'guard-reads-no-input', name, `Act '${name}' is allowed by guard '${act.when}', which reads an input that has not been given when the act is offered.`);
     if (act.extends !== undefined && posts(loop, act).length === 0) report('in-time', 'extended-by-a-party', name, `Act '${name}' extends a clock and no post does it.`);
+  }
+};
+
+/** The person's time counts from the day the case began, and a clock begins where its day is set. */
+const beginnings = (loop: Loop, report: Report): void => {
+  const duties = Object.entries(loop.clocks).filter(([, clock]) => clock.kind === 'duty' && clock.since !== 'act' && clock.since !== 'entry');
+  const first = loop.acts[loop.opens]?.set ?? {};
+  if (loop.serves !== null && !duties.some(([, clock]) => first[clock.since] !== undefined))
+    report('in-time', 'nothing-counts-from-the-beginning', loop.name, `No clock of loop '${loop.name}' counts from a day that its opening act '${loop.opens}' sets.`);
+  for (const [name, clock] of duties) {
+    const setting = Object.values(loop.acts).filter((act) => act.set?.[clock.since] !== undefined);
+    const begins = setting.some((act) => places(loop, act).some((place) => runsIn(loop, name).includes(place)));
+    if (setting.length > 0 && !begins) report('in-time', 'clock-begins-late', name, `Every act that sets '${clock.since}' leads to where clock '${name}' does not run yet.`);
   }
 };

@@ -1,0 +1,24 @@
+import { sound, soundTogether } from '../kernel/sound.ts';
+import { programmes, randomWorld } from '../programmes/random-world.ts';
+import { actMutants } from './soundness/act-mutants.ts';
+import type { Judged } from './soundness/judged-table.ts';
+import { judgedTable } from './soundness/judged-table.ts';
+import { partMutants } from './soundness/part-mutants.ts';
+import { simulate } from './soundness/simulate.ts';
+
+/**
+ * `npm run soundness`: every loop of the house with one thing dropped or altered, judged twice: by `sound()`
+ * as it would be when it is loaded, and by playing it and reading what came of it.
+ */
+const judged: Judged[] = [];
+for (const programme of programmes)
+  for (const loop of programme.loops) {
+    const own = simulate(randomWorld, loop, programme.rules, loop);
+    if (own !== null) throw new Error(`the loop '${loop.name}' itself looks broken to the simulation: ${own}`);
+    for (const { kind, at, loop: mutant } of [...partMutants(loop), ...actMutants(loop)]) {
+      const alone = sound(mutant, programme.rules);
+      const findings = alone.length > 0 ? alone : soundTogether(randomWorld.loops.map((other) => (other.name === loop.name ? mutant : other)));
+      judged.push({ kind, at, refused: findings.length > 0, broken: simulate(randomWorld, loop, programme.rules, mutant) });
+    }
+  }
+process.stdout.write(judgedTable(judged));
