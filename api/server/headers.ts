@@ -19,10 +19,6 @@ export const answerHeaders = (server: FastifyInstance): void => {
 
 /** What browsers may do with our pages: run our own scripts and nothing else. */
 export const pageHeaders = async (server: FastifyInstance, secure: boolean): Promise<void> => {
-  // helmet writes to the answer beneath, which what the answer itself carries would overrule.
-  server.addHook('onRequest', async (_, reply) => {
-    for (const name of Object.keys(ofAnswers)) reply.removeHeader(name);
-  });
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
