@@ -8,9 +8,9 @@ export const Who = ({ session }: { readonly session: SessionView }) => {
   const signOut = useSignOut();
   return (
     <span className="desk-who">
-      <span>
-        {session.name}
-        {session.unit ? <span className="jx-soft"> · {session.unit.name}</span> : null}
+      <span className="desk-who-name">
+        <span>{session.name}</span>
+        {session.unit ? <span className="jx-soft jx-small">{session.unit.name}</span> : null}
       </span>
       <button type="button" className="desk-plain" onClick={() => signOut.mutate()}>
         {say('desk.out')}
