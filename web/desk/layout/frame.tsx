@@ -22,11 +22,13 @@ export const Frame = ({ session }: { readonly session: SessionView }) => {
       <header className="desk-bar">
         <span className="desk-brand">
           <Mark size={32} />
-          <span>{language === 'zh' ? zone.name : zone.nameEn}</span>
+          <span className="desk-zone">
+            <span>{language === 'zh' ? zone.name : zone.nameEn}</span>
+            <DemonstrationMark />
+          </span>
         </span>
         <Navigation />
         <span className="desk-bar-end">
-          <DemonstrationMark />
           <LanguageSwitch />
           <Who session={session} />
         </span>

@@ -15,10 +15,12 @@ export const Outside = ({ title, children }: { readonly title: string; readonly 
       <header className="desk-bar">
         <span className="desk-brand">
           <Mark size={32} />
-          <span>{language === 'zh' ? zone.name : zone.nameEn}</span>
+          <span className="desk-zone">
+            <span>{language === 'zh' ? zone.name : zone.nameEn}</span>
+            <DemonstrationMark />
+          </span>
         </span>
         <span className="desk-bar-end">
-          <DemonstrationMark />
           <LanguageSwitch />
         </span>
       </header>

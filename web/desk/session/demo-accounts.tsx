@@ -31,7 +31,7 @@ export const DemoAccounts = ({ accounts }: { readonly accounts: readonly DemoAcc
         onChange={(event) => look(event.target.value)}
       />
       <div className="desk-scroll">
-        <table className="desk-table">
+        <table className="desk-table desk-table-cards">
           <thead>
             <tr>
               <th scope="col">{say('desk.signin.unit')}</th>
