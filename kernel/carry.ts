@@ -44,7 +44,7 @@ export type Carried =
  * owed, where the case goes, which clocks that starts and stops, which papers say so.
  */
 export const carry = (work: Carrying): Carried => {
-  const { loop, act, name, request } = work;
+  const { loop, act, request } = work;
   const head = { seq: work.seq, at: request.at };
   const effects: Effect[] = [...work.effects];
   let standing = work.from;

@@ -17,17 +17,48 @@ const world: World = {
 
 /** Every kind of refusal but those that a sound loop can never come to. */
 const refusals = [
-  'unknown-act', 'ended', 'not-now', 'not-yours', 'not-apart', 'same-hand', 'not-after', 'already-done', 'reason-missing',
-  'basis-missing', 'input-missing', 'checklist-incomplete', 'nothing-unmet', 'still-unmet', 'told-already', 'clock-not-running',
-  'clock-still-running', 'guard', 'debts-open', 'children-open', 'pauses-open', 'already-paused', 'not-paused', 'until-past',
-  'already-extended', 'nothing-owed', 'offer-pending', 'offer-to-self', 'too-many-hops', 'seat-unbound', 'nothing-to-undo',
-  'hold-over', 'not-correctable', 'not-in-force',
+  'unknown-act',
+  'ended',
+  'not-now',
+  'not-yours',
+  'not-apart',
+  'same-hand',
+  'not-after',
+  'already-done',
+  'reason-missing',
+  'basis-missing',
+  'input-missing',
+  'checklist-incomplete',
+  'nothing-unmet',
+  'still-unmet',
+  'told-already',
+  'clock-not-running',
+  'clock-still-running',
+  'guard',
+  'debts-open',
+  'children-open',
+  'pauses-open',
+  'already-paused',
+  'not-paused',
+  'until-past',
+  'already-extended',
+  'nothing-owed',
+  'offer-pending',
+  'offer-to-self',
+  'too-many-hops',
+  'seat-unbound',
+  'nothing-to-undo',
+  'hold-over',
+  'not-correctable',
+  'not-in-force',
 ];
 
 test('random histories of eager, lazy and clumsy people keep every promise', (context) => {
   const result = histories(world, { seed: 20_260_101, refusals, least: 100, most: 6000 }, looked(world));
-  context.diagnostic(`${result.histories} histories, ${result.seen.of('acts')} acts, ${result.seen.of('refusals')} refusals`);
-  for (const [key, count] of [...result.seen.counts].sort()) context.diagnostic(`${String(count).padStart(6)}  ${key}`);
+  context.diagnostic(
+    `${result.histories} histories, ${result.seen.of('acts')} acts, ${result.seen.of('refusals')} refusals`,
+  );
+  for (const [key, count] of [...result.seen.counts].toSorted()) context.diagnostic(`${String(count).padStart(6)}  ${key}`);
   assert.deepEqual(result.wrong.slice(0, 5), []);
   assert.deepEqual(result.missing, []);
 });

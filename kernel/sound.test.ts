@@ -18,9 +18,13 @@ test('the check looks at every situation and not only at every state', () => {
   assert.ok(allotment !== undefined);
   const explored = explore(allotment);
   assert.equal(explored.whole, true);
-  assert.ok(explored.situations.length > 20 * Object.keys(allotment.states).length, `${explored.situations.length} situations`);
+  assert.ok(
+    explored.situations.length > 20 * Object.keys(allotment.states).length,
+    `${explored.situations.length} situations`,
+  );
 });
 
 test('a loop after JSON and back is the same loop to the check', () => {
-  for (const loop of exampleLoops) assert.deepEqual(sound(JSON.parse(JSON.stringify(loop)) as typeof loop, exampleRules), []);
+  for (const loop of exampleLoops)
+    assert.deepEqual(sound(JSON.parse(JSON.stringify(loop)) as typeof loop, exampleRules), []);
 });

@@ -52,4 +52,5 @@ export const sound = (loop: Loop, rules: Readonly<Record<string, Rule>>): readon
  * Whether loops keep the promises with each other: no circular wait, every child ends by the clock alone and
  * can be recalled, every right leads to a loop, and reviews do not chain. Takes all loops of a zone.
  */
-export const soundTogether = (loops: readonly Loop[]): readonly Finding[] => collect((report) => together(loops, report));
+export const soundTogether = (loops: readonly Loop[]): readonly Finding[] =>
+  collect((report) => together(loops, report));

@@ -17,8 +17,16 @@ for (const programme of programmes)
     if (own !== null) throw new Error(`the loop '${loop.name}' itself looks broken to the simulation: ${own}`);
     for (const { kind, at, loop: mutant } of [...partMutants(loop), ...actMutants(loop)]) {
       const alone = sound(mutant, programme.rules);
-      const findings = alone.length > 0 ? alone : soundTogether(randomWorld.loops.map((other) => (other.name === loop.name ? mutant : other)));
-      judged.push({ kind, at, refused: findings.length > 0, broken: simulate(randomWorld, loop, programme.rules, mutant) });
+      const findings =
+        alone.length > 0
+          ? alone
+          : soundTogether(randomWorld.loops.map((other) => (other.name === loop.name ? mutant : other)));
+      judged.push({
+        kind,
+        at,
+        refused: findings.length > 0,
+        broken: simulate(randomWorld, loop, programme.rules, mutant),
+      });
     }
   }
 process.stdout.write(judgedTable(judged));

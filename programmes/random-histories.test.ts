@@ -17,16 +17,45 @@ test('the loops of all programmes keep the promises with each other', () => {
 
 /** Every kind of refusal that some act of these loops can meet. */
 const refusals = [
-  'unknown-act', 'ended', 'not-now', 'not-yours', 'not-apart', 'same-hand', 'already-done', 'reason-missing', 'basis-missing',
-  'input-missing', 'checklist-incomplete', 'nothing-unmet', 'still-unmet', 'told-already', 'clock-not-running', 'clock-still-running',
-  'debts-open', 'children-open', 'pauses-open', 'already-paused', 'not-paused', 'until-past', 'already-extended', 'nothing-owed',
-  'offer-pending', 'offer-to-self', 'seat-unbound', 'nothing-to-undo', 'hold-over', 'not-correctable', 'not-in-force',
+  'unknown-act',
+  'ended',
+  'not-now',
+  'not-yours',
+  'not-apart',
+  'same-hand',
+  'already-done',
+  'reason-missing',
+  'basis-missing',
+  'input-missing',
+  'checklist-incomplete',
+  'nothing-unmet',
+  'still-unmet',
+  'told-already',
+  'clock-not-running',
+  'clock-still-running',
+  'debts-open',
+  'children-open',
+  'pauses-open',
+  'already-paused',
+  'not-paused',
+  'until-past',
+  'already-extended',
+  'nothing-owed',
+  'offer-pending',
+  'offer-to-self',
+  'seat-unbound',
+  'nothing-to-undo',
+  'hold-over',
+  'not-correctable',
+  'not-in-force',
 ];
 
 test('random histories of every programme happen in full and keep every promise', (context) => {
   const result = histories(randomWorld, { seed: 20_260_102, refusals, least: 100, most: 12_000 }, looked(randomWorld));
-  context.diagnostic(`${result.histories} histories, ${result.seen.of('acts')} acts, ${result.seen.of('refusals')} refusals`);
-  for (const [key, count] of [...result.seen.counts].sort()) context.diagnostic(`${String(count).padStart(6)}  ${key}`);
+  context.diagnostic(
+    `${result.histories} histories, ${result.seen.of('acts')} acts, ${result.seen.of('refusals')} refusals`,
+  );
+  for (const [key, count] of [...result.seen.counts].toSorted()) context.diagnostic(`${String(count).padStart(6)}  ${key}`);
   assert.deepEqual(result.wrong.slice(0, 5), []);
   assert.deepEqual(result.missing, []);
 });

@@ -19,7 +19,8 @@ const merge = (value: unknown, change: unknown): unknown => {
   return merged;
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A loop that breaks one promise in one way, and the message it must be refused with. */
 export type BadLoop = {
@@ -32,4 +33,9 @@ export type BadLoop = {
 };
 
 /** Loops each of which is sound, and which are not together. */
-export type BadCompany = { readonly code: string; readonly because: string; readonly and?: readonly string[]; readonly loops: readonly Loop[] };
+export type BadCompany = {
+  readonly code: string;
+  readonly because: string;
+  readonly and?: readonly string[];
+  readonly loops: readonly Loop[];
+};

@@ -14,20 +14,39 @@ import { unprovable } from './provable.ts';
 import { toldTwice } from './told-once.ts';
 import { forgotten } from './trusted.ts';
 
-const alone = [...unanswered, ...ungrounded, ...unfinished, ...dropped, ...toldTwice, ...late, ...forgotten, ...selfJudged, ...unprovable];
+const alone = [
+  ...unanswered,
+  ...ungrounded,
+  ...unfinished,
+  ...dropped,
+  ...toldTwice,
+  ...late,
+  ...forgotten,
+  ...selfJudged,
+  ...unprovable,
+];
 
-const codes = (found: readonly Finding[]): readonly string[] => [...new Set(found.map((finding) => finding.code))].toSorted();
+const codes = (found: readonly Finding[]): readonly string[] =>
+  [...new Set(found.map((finding) => finding.code))].toSorted();
 
 for (const { code, and, because, loop, rules } of alone)
   test(`a loop in which ${because} does not load, by its own message`, () => {
     const found = sound(loop, rules ?? exampleRules);
-    assert.deepEqual(codes(found), [code, ...(and ?? [])].toSorted(), found.map((finding) => finding.message).join('\n'));
+    assert.deepEqual(
+      codes(found),
+      [code, ...(and ?? [])].toSorted(),
+      found.map((finding) => finding.message).join('\n'),
+    );
   });
 
 for (const { code, and, because, loops } of badCompany)
   test(`loops between which ${because} do not load, by their own message`, () => {
     const found = soundTogether(loops);
-    assert.deepEqual(codes(found), [code, ...(and ?? [])].toSorted(), found.map((finding) => finding.message).join('\n'));
+    assert.deepEqual(
+      codes(found),
+      [code, ...(and ?? [])].toSorted(),
+      found.map((finding) => finding.message).join('\n'),
+    );
   });
 
 test('every message a loop can be refused with has a bad loop beside it', () => {

@@ -17,10 +17,24 @@ export const inspection = defineLoop({
   endings: {
     reported: { answers: true, outcome: 'reported', tells: 'parent', paper: null, evidence: ['report'], invites: null },
     silent: { answers: true, outcome: 'silent', tells: 'parent', paper: null, evidence: ['missedOn'], invites: null },
-    recalled: { answers: false, outcome: 'recalled', tells: 'parent', paper: null, evidence: ['recalledOn'], invites: null },
+    recalled: {
+      answers: false,
+      outcome: 'recalled',
+      tells: 'parent',
+      paper: null,
+      evidence: ['recalledOn'],
+      invites: null,
+    },
   },
   clocks: {
-    looking: { since: 'entry', limit: workdays(3), during: ['open'], basis: 'inspecting', onExpire: 'miss', kind: 'duty' },
+    looking: {
+      since: 'entry',
+      limit: workdays(3),
+      during: ['open'],
+      basis: 'inspecting',
+      onExpire: 'miss',
+      kind: 'duty',
+    },
   },
   pauses: {},
   debts: {},
@@ -32,7 +46,13 @@ export const inspection = defineLoop({
   correction: null,
   acts: {
     'be-asked': { by: ['parent'], from: 'new', to: 'open' },
-    report: { by: ['inspector'], from: ['open'], to: 'reported', needs: { input: ['report'] }, set: { report: { input: 'report' } } },
+    report: {
+      by: ['inspector'],
+      from: ['open'],
+      to: 'reported',
+      needs: { input: ['report'] },
+      set: { report: { input: 'report' } },
+    },
     miss: { by: ['clock'], from: ['open'], to: 'silent', set: { missedOn: 'today' } },
     'be-recalled': { by: ['parent'], from: ['open'], to: 'recalled', set: { recalledOn: 'today' } },
   },

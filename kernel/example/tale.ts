@@ -8,7 +8,12 @@ import { allotment } from './allotment.ts';
 
 /** The people of the imaginary service. */
 export const gardener: Actor = { kind: 'party', party: 'gardener-1' };
-export const hand = (unit: string, person: string, ...roles: string[]): Actor => ({ kind: 'person', unit, person, roles });
+export const hand = (unit: string, person: string, ...roles: string[]): Actor => ({
+  kind: 'person',
+  unit,
+  person,
+  roles,
+});
 export const clerk = hand('town-hall', 'clerk-1', 'clerk');
 export const steward = hand('parks', 'steward-1', 'reviewer');
 export const head = hand('parks', 'head-1', 'head');
@@ -17,12 +22,22 @@ export const warden = hand('commons', 'warden-1', 'office');
 
 export const grounds: JsonObject = { reason: 'because it is so', basis: ['AL45'] };
 export const ok = (material: string): JsonObject => ({ material, answer: 'ok' });
-export const missing = (material: string): JsonObject => ({ material, answer: 'missing', defect: 'not there', remedy: 'send it' });
+export const missing = (material: string): JsonObject => ({
+  material,
+  answer: 'missing',
+  defect: 'not there',
+  remedy: 'send it',
+});
 
 const given: Given = {
   case: 'case-1',
   number: '1',
-  item: { treasury: 'treasury', limit: { amount: 10, unit: 'workday' }, urgent: false, materials: [{ id: 'plan' }, { id: 'photograph' }] },
+  item: {
+    treasury: 'treasury',
+    limit: { amount: 10, unit: 'workday' },
+    urgent: false,
+    materials: [{ id: 'plan' }, { id: 'photograph' }],
+  },
   seats: { gardener: { party: 'gardener-1' }, office: { unit: 'town-hall', person: null } },
   posts: { 'commons-office': 'commons', 'oversight-office': 'oversight' },
 };
@@ -39,7 +54,14 @@ export const tale = (calendar: Calendar = stateCouncil, item: JsonObject = {}) =
   };
   const act = (at: string, actor: Actor, name: string, input: JsonObject = {}) => {
     const opening = standing === null ? { given: { ...given, item: { ...given.item, ...item } } } : {};
-    return take(decide(allotment, standing, { act: name, actor, input, at, history, childCase: `child-${history.length}`, ...opening }, context));
+    return take(
+      decide(
+        allotment,
+        standing,
+        { act: name, actor, input, at, history, childCase: `child-${history.length}`, ...opening },
+        context,
+      ),
+    );
   };
   const wait = (at: string) => take(expire(allotment, now(), at, context));
   const now = () => {

@@ -15,7 +15,8 @@ export const bitsOf = (plan: Plan, standing: Standing, context: Context): readon
   for (const run of standing.debts) if (run.outcome === 'owed') bits |= plan.bit('debt', run.debt);
   for (const run of standing.children) if (run.outcome === 'open') bits |= plan.bit('child', run.child);
   for (const act of Object.keys(standing.done)) bits |= plan.bit('done', act);
-  for (const guard of plan.itemGuards) if (context.guards[guard]?.({ input: {}, item: standing.given.item, standing })) bits |= plan.bit('item', guard);
+  for (const guard of plan.itemGuards)
+    if (context.guards[guard]?.({ input: {}, item: standing.given.item, standing })) bits |= plan.bit('item', guard);
   if (standing.offer !== null) bits |= plan.bit('offer');
   if (standing.notice !== null) bits |= plan.bit('notice');
   const live = plan.live(standing.state ?? '');

@@ -6,7 +6,13 @@ import type { World } from './world.ts';
 import { units, zonePosts } from './world.ts';
 
 /** What a case is given when it opens: an item with its limits and materials, parties, units, the zone's posts. */
-export const given = (world: World, loop: Loop, id: string, chance: Chance, seats: Readonly<Record<string, Bound>> = {}): Given => {
+export const given = (
+  world: World,
+  loop: Loop,
+  id: string,
+  chance: Chance,
+  seats: Readonly<Record<string, Bound>> = {},
+): Given => {
   const filled: Record<string, Bound> = { ...seats };
   for (const [name, seat] of Object.entries(loop.seats)) {
     if (seat.bound !== 'given' || filled[name] !== undefined || (seat.optional && chance.odds(0.5))) continue;
@@ -27,9 +33,13 @@ const item = (world: World, loop: Loop, chance: Chance): Readonly<Record<string,
   const fields: Record<string, Json> = { ...world.item(chance) };
   const unit = chance.pick(units);
   for (const seat of Object.values(loop.seats))
-    if (typeof seat.bound === 'object' && 'item' in seat.bound) fields[seat.bound.item] = chance.odds(0.8) ? unit : chance.pick(units);
+    if (typeof seat.bound === 'object' && 'item' in seat.bound)
+      fields[seat.bound.item] = chance.odds(0.8) ? unit : chance.pick(units);
   for (const clock of Object.values(loop.clocks))
-    if ('item' in clock.limit) fields[clock.limit.item] = chance.odds(0.8) ? { amount: 3 + chance.below(15), unit: 'workday' } : { amount: 5 + chance.below(26), unit: 'day' };
+    if ('item' in clock.limit)
+      fields[clock.limit.item] = chance.odds(0.8)
+        ? { amount: 3 + chance.below(15), unit: 'workday' }
+        : { amount: 5 + chance.below(26), unit: 'day' };
   fields['materials'] = Array.from({ length: 1 + chance.below(3) }, (_, at) => ({ id: `m${at}` }));
   return fields;
 };

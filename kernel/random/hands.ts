@@ -10,13 +10,22 @@ type Say = (text: string) => void;
 export const handsKept = (loop: Loop, before: Standing, event: Event, say: Say): void => {
   const act = loop.acts[event.act];
   if (act === undefined) return putRight(loop, before, event, say);
-  for (const other of loop.seats[event.by]?.apart ?? []) if (event.unit !== null && unitOf(loop, before, other) === event.unit) say(`event ${event.seq} was done by the unit of '${other}'`);
-  for (const other of act.otherHandThan ?? []) if (event.person !== null && before.done[other]?.person === event.person) say(`event ${event.seq} was done by the hand that did '${other}'`);
+  for (const other of loop.seats[event.by]?.apart ?? [])
+    if (event.unit !== null && unitOf(loop, before, other) === event.unit)
+      say(`event ${event.seq} was done by the unit of '${other}'`);
+  for (const other of act.otherHandThan ?? [])
+    if (event.person !== null && before.done[other]?.person === event.person)
+      say(`event ${event.seq} was done by the hand that did '${other}'`);
   if (act.once && before.done[event.act] !== undefined) say(`event ${event.seq} does '${event.act}' a second time`);
   for (const effect of event.effects) {
-    if (effect.kind === 'set' && act.set?.[effect.fact] === 'today' && effect.value !== dayOfMoment(event.legal ?? event.at))
+    if (
+      effect.kind === 'set' &&
+      act.set?.[effect.fact] === 'today' &&
+      effect.value !== dayOfMoment(event.legal ?? event.at)
+    )
       say(`event ${event.seq} sets '${effect.fact}' to ${String(effect.value)}`);
-    if (effect.kind === 'offer-ends' && event.by === 'clock' && effect.how === 'returned') say(`event ${event.seq} counts silence as a return`);
+    if (effect.kind === 'offer-ends' && event.by === 'clock' && effect.how === 'returned')
+      say(`event ${event.seq} counts silence as a return`);
     if (effect.kind === 'paper') held(loop, event, effect.paper, effect.release, say);
   }
 };
@@ -30,7 +39,8 @@ const held = (loop: Loop, event: Event, paper: string, release: string, say: Say
 /** What is put right is put right by another, with a reason. */
 const putRight = (loop: Loop, before: Standing, event: Event, say: Say): void => {
   const last = Object.entries(before.done).reduce<{ seq: number; person: string | null }>(
-    (latest, [act, done]) => (loop.acts[act]?.by.every((by) => by === 'clock') || done.seq < latest.seq ? latest : done),
+    (latest, [act, done]) =>
+      loop.acts[act]?.by.every((by) => by === 'clock') || done.seq < latest.seq ? latest : done,
     { seq: 0, person: null },
   );
   if (event.act === 'undo' && last.person !== event.person) say(`event ${event.seq} takes back what another has done`);
@@ -43,7 +53,13 @@ export const clocksCount = (loop: Loop, standing: Standing, seq: number, say: Sa
   for (const [name, run] of Object.entries(standing.clocks)) {
     const since = loop.clocks[name]?.since ?? '';
     const fact = standing.facts[since];
-    if (run.status === 'running' && typeof fact === 'string' && since !== 'act' && since !== 'entry' && run.since !== startOf(fact))
+    if (
+      run.status === 'running' &&
+      typeof fact === 'string' &&
+      since !== 'act' &&
+      since !== 'entry' &&
+      run.since !== startOf(fact)
+    )
       say(`after event ${seq} clock '${name}' counts from ${run.since}, its day is ${fact}`);
   }
 };
@@ -53,7 +69,10 @@ export const judgesApart = (loop: Loop, standing: Standing, seq: number, say: Sa
   for (const [name, seat] of Object.entries(loop.seats)) {
     if (typeof seat.bound !== 'object' || !('zone' in seat.bound)) continue;
     const avoided = (seat.apart ?? []).map((other) => unitOf(loop, standing, other));
-    const others = seat.bound.zone.map((post) => standing.given.posts[post]).filter((unit) => unit !== undefined && !avoided.includes(unit));
-    if (others.length > 0 && avoided.includes(unitOf(loop, standing, name))) say(`after event ${seq} '${name}' is of a unit it must be apart from`);
+    const others = seat.bound.zone
+      .map((post) => standing.given.posts[post])
+      .filter((unit) => unit !== undefined && !avoided.includes(unit));
+    if (others.length > 0 && avoided.includes(unitOf(loop, standing, name)))
+      say(`after event ${seq} '${name}' is of a unit it must be apart from`);
   }
 };

@@ -27,17 +27,22 @@ export const invariants = (world: World, played: Played, again: boolean): readon
     else if (event.legal !== null) say(`event ${event.seq} of a hand has a legal time`);
     const before: Standing | null = standing;
     standing = apply(standing, event);
-    if (before !== null && before.ending !== null && event.act !== 'undo') say(`event ${event.seq} happened after the ending`);
+    if (before !== null && before.ending !== null && event.act !== 'undo')
+      say(`event ${event.seq} happened after the ending`);
     const restored = event.effects.some((effect) => effect.kind === 'restore');
     for (const effect of event.effects)
       if (effect.kind === 'notice') {
         const unmet = new Set(effect.unmet.filter((line) => line.answer !== 'ok').map((line) => line.material));
-        if (told !== null && [...unmet].some((material) => !told?.has(material))) say(`event ${event.seq} names what the one notice did not`);
+        if (told !== null && [...unmet].some((material) => !told?.has(material)))
+          say(`event ${event.seq} names what the one notice did not`);
         if (unmet.size > 0) told = unmet;
         if (played.loop.acts[event.act]?.needs?.checklist === 'whole') whole += 1;
       }
     if (restored) {
-      told = standing.notice === null ? null : new Set(standing.notice.filter((line) => line.answer !== 'ok').map((line) => line.material));
+      told =
+        standing.notice === null
+          ? null
+          : new Set(standing.notice.filter((line) => line.answer !== 'ok').map((line) => line.material));
       whole = standing.notice === null ? 0 : 1;
     }
     if (whole > 1) say(`event ${event.seq} is a second whole notice`);
@@ -48,7 +53,8 @@ export const invariants = (world: World, played: Played, again: boolean): readon
   });
   const text = (value: unknown) => canonical(value as Json);
   if (text(replay(played.events)) !== text(played.standing)) say('the replayed history stands otherwise than decided');
-  if (text(replay(JSON.parse(JSON.stringify(played.events)) as Event[])) !== text(played.standing)) say('the history after JSON and back stands otherwise');
+  if (text(replay(JSON.parse(JSON.stringify(played.events)) as Event[])) !== text(played.standing))
+    say('the history after JSON and back stands otherwise');
   datesExplain(world, played, say);
   if (again) {
     const { guards, hash } = contextOf(world, played.loop);
@@ -62,8 +68,10 @@ export const invariants = (world: World, played: Played, again: boolean): readon
 const legal = (before: Standing | null, event: Event, say: (text: string) => void): void => {
   const fired = event.effects.find((effect) => effect.kind === 'fire');
   const run = fired === undefined ? undefined : before?.clocks[fired.clock];
-  if (fired === undefined || run?.status !== 'running') return say(`event ${event.seq} is an expiry of no running clock`);
-  if (event.legal !== run.due || fired.legal !== run.due) say(`event ${event.seq} has the legal time ${event.legal}, its clock came due ${run.due}`);
+  if (fired === undefined || run?.status !== 'running')
+    return say(`event ${event.seq} is an expiry of no running clock`);
+  if (event.legal !== run.due || fired.legal !== run.due)
+    say(`event ${event.seq} has the legal time ${event.legal}, its clock came due ${run.due}`);
   if (event.legal !== null && event.legal > event.at) say(`event ${event.seq} fired before it was due`);
 };
 
@@ -71,15 +79,24 @@ const legal = (before: Standing | null, event: Event, say: (text: string) => voi
 const stands = ({ loop }: Played, standing: Standing, event: Event, say: (text: string) => void): void => {
   if (standing.state !== null) {
     if (holder(loop, standing) === null) say(`after event ${event.seq} nobody holds the case`);
-    if (!Object.values(standing.clocks).some((run) => run.status === 'running')) say(`after event ${event.seq} no clock runs`);
+    if (!Object.values(standing.clocks).some((run) => run.status === 'running'))
+      say(`after event ${event.seq} no clock runs`);
     return;
   }
   const ending = loop.endings[standing.ending ?? ''];
   if (ending === undefined) return say(`after event ${event.seq} the case is nowhere`);
-  for (const fact of ending.evidence) if (standing.facts[fact] === undefined || standing.facts[fact] === null) say(`it ended as '${standing.ending}' without '${fact}'`);
-  if (ending.paper !== null && !event.effects.some((effect) => effect.kind === 'paper' && effect.paper === ending.paper) && event.act !== 'undo') say(`it ended as '${standing.ending}' and nobody was told`);
+  for (const fact of ending.evidence)
+    if (standing.facts[fact] === undefined || standing.facts[fact] === null)
+      say(`it ended as '${standing.ending}' without '${fact}'`);
+  if (
+    ending.paper !== null &&
+    !event.effects.some((effect) => effect.kind === 'paper' && effect.paper === ending.paper) &&
+    event.act !== 'undo'
+  )
+    say(`it ended as '${standing.ending}' and nobody was told`);
   if (standing.debts.some((debt) => debt.outcome === 'owed')) say(`it ended as '${standing.ending}' with a debt open`);
-  if (standing.children.some((child) => child.outcome === 'open')) say(`it ended as '${standing.ending}' with a child open`);
+  if (standing.children.some((child) => child.outcome === 'open'))
+    say(`it ended as '${standing.ending}' with a child open`);
 };
 
 /** Every due date that counts an amount is the last day of its own explanation, and the counted days add up. */
@@ -88,10 +105,20 @@ const datesExplain = (world: World, { loop, standing }: Played, say: (text: stri
     const clock = loop.clocks[name];
     const counted = clock === undefined ? null : amounts(clock, standing.given.item, run.extended);
     const [first] = counted ?? [];
-    if (counted === null || first === undefined || run.status !== 'running' || first.unit === 'month' || first.unit === 'hour' || first.unit === 'workhour') continue;
+    if (
+      counted === null ||
+      first === undefined ||
+      run.status !== 'running' ||
+      first.unit === 'month' ||
+      first.unit === 'hour' ||
+      first.unit === 'workhour'
+    )
+      continue;
     const explained = explain(world.calendar, run.since, counted, pausing(loop, standing, name));
-    if (explained.at(-1)?.day !== dayOfMoment(run.due)) say(`clock '${name}' is due ${run.due} and explained to ${explained.at(-1)?.day}`);
+    if (explained.at(-1)?.day !== dayOfMoment(run.due))
+      say(`clock '${name}' is due ${run.due} and explained to ${explained.at(-1)?.day}`);
     const sum = counted.reduce((all, amount) => all + amount.amount, 0);
-    if (explained.filter((step) => step.counted).length !== sum) say(`clock '${name}' counts ${explained.filter((step) => step.counted).length} days, its limit is ${sum}`);
+    if (explained.filter((step) => step.counted).length !== sum)
+      say(`clock '${name}' counts ${explained.filter((step) => step.counted).length} days, its limit is ${sum}`);
   }
 };

@@ -20,7 +20,9 @@ export const mapOf = (loop: Loop): LoopMap => {
   const known = maps.get(loop);
   if (known !== undefined) return known;
   const explored = explore(loop);
-  const keys = new Map(explored.situations.map(({ state, bits }, index) => [`${explored.plan.states[state]} ${bits}`, index]));
+  const keys = new Map(
+    explored.situations.map(({ state, bits }, index) => [`${explored.plan.states[state]} ${bits}`, index]),
+  );
   const before = backwards(explored);
   const distances = new Map<string, readonly number[]>();
   const map: LoopMap = {

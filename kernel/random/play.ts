@@ -25,17 +25,31 @@ export const play = (table: Table, loop: Loop, id: string): void => {
   const outside = given(table.world, loop, id, chance);
   const actor = opener(act, outside.seats, table);
   const said = saying(table.world, loop, loop.opens, act, null, now, chance);
-  begin(table, loop, { act: loop.opens, actor, input: chance.odds(0.05) ? spoil(said, chance) : said, at: now, given: outside });
+  begin(table, loop, {
+    act: loop.opens,
+    actor,
+    input: chance.odds(0.05) ? spoil(said, chance) : said,
+    at: now,
+    given: outside,
+  });
   const goals = new Map<string, Goal>();
   for (let step = 0; step < steps; step += 1) {
     now = later(table, now);
-    if (chance.odds(0.7)) for (const played of [...table.cases]) tick(table, played, now);
+    if (chance.odds(0.7)) for (const played of table.cases.slice()) tick(table, played, now);
     const open = table.cases.filter((played) => played.standing.state !== null);
     const played = open.length > 0 ? chance.pick(open) : table.cases.at(-1);
     if (played === undefined || (open.length === 0 && step > 3 && chance.odds(0.7))) return;
     const mood = chance.next();
     if (mood < 0.2) stumble(table, played, now);
-    else if (mood < 0.23) attempt(table, played, chance.pick(['undo', 'put-right']), anybody(table, played), chance.odds(0.8) ? { reason: 'a wrong click' } : {}, chance.odds(0.6) ? played.standing.at : now);
+    else if (mood < 0.23)
+      attempt(
+        table,
+        played,
+        chance.pick(['undo', 'put-right']),
+        anybody(table, played),
+        chance.odds(0.8) ? { reason: 'a wrong click' } : {},
+        chance.odds(0.6) ? played.standing.at : now,
+      );
     else if (mood < 0.75 && table.purpose) now = pursue(table, played, goals, now);
     else if (mood < 0.92) proceed(table, played, now);
   }
@@ -53,11 +67,17 @@ const proceed = (table: Table, played: Played, now: Moment): void => {
   const options = Object.entries(played.loop.acts).flatMap(([name, act]) => {
     if (act.from === 'new') return [];
     const actor = rightful(table, played, act);
-    const allowed = actor !== null && !('refusal' in permit(played.loop, played.standing, name, actor, now, contextOf(table.world, played.loop)));
+    const allowed =
+      actor !== null &&
+      !('refusal' in permit(played.loop, played.standing, name, actor, now, contextOf(table.world, played.loop)));
     return allowed && actor !== null ? [{ name, act, actor }] : [];
   });
   const chosen = chance.weigh(options, ({ name }) => 1 / (1 + seen.of(`act ${played.loop.name} ${name}`)) + 0.0005);
-  if (chosen === undefined || chance.odds(1 - Math.max(0.02, 130 / (1 + seen.of(`act ${played.loop.name} ${chosen.name}`))))) return;
+  if (
+    chosen === undefined ||
+    chance.odds(1 - Math.max(0.02, 130 / (1 + seen.of(`act ${played.loop.name} ${chosen.name}`))))
+  )
+    return;
   const said = saying(table.world, played.loop, chosen.name, chosen.act, played.standing, now, chance);
   attempt(table, played, chosen.name, chosen.actor, chance.odds(0.06) ? spoil(said, chance) : said, now);
 };
@@ -82,7 +102,8 @@ const pursue = (table: Table, played: Played, goals: Map<string, Goal>, now: Mom
     return now;
   }
   const over = loop.acts[goal.act ?? '']?.unlessRunning;
-  if (over !== undefined && table.chance.odds(0.6)) now = edgeOf(table, played.standing, [over], edge.act === goal.act ? 0 : -30, now);
+  if (over !== undefined && table.chance.odds(0.6))
+    now = edgeOf(table, played.standing, [over], edge.act === goal.act ? 0 : -30, now);
   else if (table.chance.odds(0.1)) now = edgeOf(table, played.standing, Object.keys(loop.clocks), -30, now);
   const { standing } = played;
   if (edge.hand.kind === 'clock') {
@@ -94,7 +115,8 @@ const pursue = (table: Table, played: Played, goals: Map<string, Goal>, now: Mom
   const act = loop.acts[edge.act];
   const able = (actor: Actor | null): actor is Actor =>
     actor !== null && !('refusal' in permit(loop, standing, edge.act, actor, now, contextOf(table.world, loop)));
-  const actor = act === undefined ? undefined : Array.from({ length: 6 }, () => rightful(table, played, act)).find(able);
+  const actor =
+    act === undefined ? undefined : Array.from({ length: 6 }, () => rightful(table, played, act)).find(able);
   if (act === undefined || actor === undefined || edge.hand.kind === 'child') return now;
   attempt(table, played, edge.act, actor, saying(table.world, loop, edge.act, act, standing, now, table.chance), now);
   return now;
@@ -104,11 +126,21 @@ const pursue = (table: Table, played: Played, goals: Map<string, Goal>, now: Mom
 const askParent = (table: Table, played: Played, now: Moment): void => {
   const { parent } = played.standing.given;
   const above = table.cases.find((candidate) => candidate.id === parent?.case);
-  const recalling = Object.entries(above?.loop.acts ?? {}).filter(([, act]) => act.recalls?.includes(parent?.child ?? ''));
+  const recalling = Object.entries(above?.loop.acts ?? {}).filter(([, act]) =>
+    act.recalls?.includes(parent?.child ?? ''),
+  );
   if (above === undefined || recalling.length === 0) return;
   const [name, act] = table.chance.pick(recalling);
   const actor = rightful(table, above, act);
-  if (actor !== null) attempt(table, above, name, actor, saying(table.world, above.loop, name, act, above.standing, now, table.chance), now);
+  if (actor !== null)
+    attempt(
+      table,
+      above,
+      name,
+      actor,
+      saying(table.world, above.loop, name, act, above.standing, now, table.chance),
+      now,
+    );
 };
 
 const rightful = (table: Table, played: Played, act: Act): Actor | null => {
@@ -122,7 +154,13 @@ const rightful = (table: Table, played: Played, act: Act): Actor | null => {
 
 const anybody = (table: Table, played: Played): Actor => {
   const last = played.events.at(-1);
-  if (last?.person && last.unit && table.chance.odds(0.6)) return { kind: 'person', person: last.person, unit: last.unit, roles: ['clerk', 'reviewer', 'approver', 'head', 'contact', 'office'] };
+  if (last?.person && last.unit && table.chance.odds(0.6))
+    return {
+      kind: 'person',
+      person: last.person,
+      unit: last.unit,
+      roles: ['clerk', 'reviewer', 'approver', 'head', 'contact', 'office'],
+    };
   const seated = Object.values(played.standing.seats).flatMap((filled) => ('unit' in filled ? [filled.unit] : []));
   return table.chance.odds(0.1) ? party('nobody') : somebody(table.chance, table.chance.pick([...seated, ...units]));
 };
@@ -130,10 +168,21 @@ const anybody = (table: Table, played: Played): Actor => {
 /** Somebody does what he may not, or what is not there to be done, or leaves out what is asked. */
 const stumble = (table: Table, played: Played, now: Moment): void => {
   const { chance } = table;
-  const here = Object.entries(played.loop.acts).filter(([, act]) => isFrom(act, played.standing.state ?? '') && !act.by.every((by) => by === 'clock' || by === 'child' || by === 'parent')).map(([name]) => name);
-  const name = chance.odds(0.03) ? 'fly' : chance.pick(here.length > 0 && chance.odds(0.85) ? here : Object.keys(played.loop.acts));
+  const here = Object.entries(played.loop.acts)
+    .filter(
+      ([, act]) =>
+        isFrom(act, played.standing.state ?? '') &&
+        !act.by.every((by) => by === 'clock' || by === 'child' || by === 'parent'),
+    )
+    .map(([name]) => name);
+  const name = chance.odds(0.03)
+    ? 'fly'
+    : chance.pick(here.length > 0 && chance.odds(0.85) ? here : Object.keys(played.loop.acts));
   const act = played.loop.acts[name];
-  const actor = act !== undefined && chance.odds(0.8) ? (rightful(table, played, act) ?? anybody(table, played)) : anybody(table, played);
+  const actor =
+    act !== undefined && chance.odds(0.8)
+      ? (rightful(table, played, act) ?? anybody(table, played))
+      : anybody(table, played);
   const said = act === undefined ? {} : saying(table.world, played.loop, name, act, played.standing, now, chance);
   attempt(table, played, name, actor, chance.odds(0.3) ? spoil(said, chance) : said, now);
 };

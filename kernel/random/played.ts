@@ -44,15 +44,29 @@ export const begin = (table: Table, loop: Loop, request: Request): Played | Refu
     countRefusal(table.seen, decision.refusal);
     return decision.refusal;
   }
-  const played: Played = { id: decision.standing.given.case, loop, events: [], written: [], standing: decision.standing };
+  const played: Played = {
+    id: decision.standing.given.case,
+    loop,
+    events: [],
+    written: [],
+    standing: decision.standing,
+  };
   table.cases.push(played);
   keep(table, played, decision, request.at);
   return played;
 };
 
 /** Does an act, or tries to; whatever it opens, recalls and reports happens in the same breath. */
-export const attempt = (table: Table, played: Played, act: string, actor: Actor, input: JsonObject, at: Moment): Refusal | null => {
-  const childCase = played.loop.acts[act]?.opensChild === undefined ? {} : { childCase: `${played.id}.${played.events.length}` };
+export const attempt = (
+  table: Table,
+  played: Played,
+  act: string,
+  actor: Actor,
+  input: JsonObject,
+  at: Moment,
+): Refusal | null => {
+  const childCase =
+    played.loop.acts[act]?.opensChild === undefined ? {} : { childCase: `${played.id}.${played.events.length}` };
   const request = { act, actor, input, at, history: played.events, ...childCase };
   const decision = decide(played.loop, played.standing, request, contextOf(table.world, played.loop));
   keep(table, played, decision, at);
@@ -62,7 +76,8 @@ export const attempt = (table: Table, played: Played, act: string, actor: Actor,
 
 /** Lets every expiry happen that is due. */
 export const tick = (table: Table, played: Played, at: Moment): void => {
-  if (played.standing.state !== null) keep(table, played, expire(played.loop, played.standing, at, contextOf(table.world, played.loop)), at);
+  if (played.standing.state !== null)
+    keep(table, played, expire(played.loop, played.standing, at, contextOf(table.world, played.loop)), at);
 };
 
 const keep = (table: Table, played: Played, decision: Decision, at: Moment): void => {
@@ -77,13 +92,20 @@ const keep = (table: Table, played: Played, decision: Decision, at: Moment): voi
     const loop = loopNamed(table, opening.loop);
     const parent = { case: played.id, child: opening.child };
     const outside = given(table.world, loop, opening.case, table.chance, opening.seats);
-    const request = { act: loop.opens, actor: { kind: 'parent' as const, ...parent }, input: opening.input, at, given: { ...outside, seats: opening.seats, parent } };
+    const request = {
+      act: loop.opens,
+      actor: { kind: 'parent' as const, ...parent },
+      input: opening.input,
+      at,
+      given: { ...outside, seats: opening.seats, parent },
+    };
     const born = begin(table, loop, request);
     if ('kind' in born) table.wrong.push(`child ${opening.loop} could not open: ${born.kind}`);
   }
   for (const id of decision.recalls) {
     const child = table.cases.find((candidate) => candidate.id === id);
-    const act = child && Object.entries(child.loop.acts).find(([, one]) => one.by.includes('parent') && one.from !== 'new')?.[0];
+    const act =
+      child && Object.entries(child.loop.acts).find(([, one]) => one.by.includes('parent') && one.from !== 'new')?.[0];
     if (child === undefined || act === undefined || child.standing.state === null) continue;
     attempt(table, child, act, { kind: 'parent', case: played.id, child: '' }, {}, at);
   }
@@ -92,6 +114,14 @@ const keep = (table: Table, played: Played, decision: Decision, at: Moment): voi
   if (report === null || parent === undefined || parent.standing.state === null) return;
   const run = parent.standing.children.find((child) => child.case === played.id);
   if (run?.outcome !== 'open') return;
-  const refusal = attempt(table, parent, parent.loop.children[report.child]?.hears ?? '', { kind: 'child', case: played.id, child: report.child, ending: report.ending }, {}, at);
-  if (refusal !== null && parent.standing.state !== null) table.wrong.push(`${parent.loop.name} did not hear its child: ${refusal.kind}`);
+  const refusal = attempt(
+    table,
+    parent,
+    parent.loop.children[report.child]?.hears ?? '',
+    { kind: 'child', case: played.id, child: report.child, ending: report.ending },
+    {},
+    at,
+  );
+  if (refusal !== null && parent.standing.state !== null)
+    table.wrong.push(`${parent.loop.name} did not hear its child: ${refusal.kind}`);
 };

@@ -34,7 +34,11 @@ export const seldom = (table: Table, { loop }: Played): Goal => {
   const { chance, seen } = table;
   if (chance.odds(0.4)) {
     const few = Array.from({ length: 4 }, () => chance.below(mapOf(loop).explored.situations.length));
-    return { at: few.reduce((least, one) => (seen.of(`at ${loop.name} ${one}`) < seen.of(`at ${loop.name} ${least}`) ? one : least)) };
+    return {
+      at: few.reduce((least, one) =>
+        seen.of(`at ${loop.name} ${one}`) < seen.of(`at ${loop.name} ${least}`) ? one : least,
+      ),
+    };
   }
   const acts = Object.keys(loop.acts).filter((act) => act !== loop.opens);
   return { act: chance.weigh(acts, (act) => 1 / (1 + seen.of(`act ${loop.name} ${act}`)) ** 4) ?? '' };

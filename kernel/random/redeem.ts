@@ -9,7 +9,8 @@ import { party } from './world.ts';
 /** Whoever was served uses the rights that an ended case has left, each once: the review that a right opens can be opened. */
 export const redeem = (table: Table, id: string): void => {
   for (const ended of table.cases.filter((played) => played.standing.ending !== null))
-    for (const [at, left] of ended.standing.rights.entries()) if (table.chance.odds(0.3)) use(table, ended, left.right, left.from, `${id}${at}`);
+    for (const [at, left] of ended.standing.rights.entries())
+      if (table.chance.odds(0.3)) use(table, ended, left.right, left.from, `${id}${at}`);
 };
 
 const use = (table: Table, ended: Played, name: string, from: string, id: string): void => {
@@ -20,10 +21,17 @@ const use = (table: Table, ended: Played, name: string, from: string, id: string
   if (right === undefined || loop === undefined || act === undefined || about === undefined) return;
   const rater = loop.serves ?? '';
   const seats: Record<string, Bound> = { [rater]: { party: right.to } };
-  for (const [seat, definition] of Object.entries(loop.seats)) if (definition.bound === 'given' && definition.kind === 'post') seats[seat] = about;
+  for (const [seat, definition] of Object.entries(loop.seats))
+    if (definition.bound === 'given' && definition.kind === 'post') seats[seat] = about;
   const at: Moment = `${addDays(from, 1)}T10:00:00`;
   const said = saying(table.world, loop, loop.opens, act, null, at, table.chance);
-  const opened = begin(table, loop, { act: loop.opens, actor: party(right.to), input: said, at, given: { ...given(table.world, loop, id, table.chance), seats, right: name } });
+  const opened = begin(table, loop, {
+    act: loop.opens,
+    actor: party(right.to),
+    input: said,
+    at,
+    given: { ...given(table.world, loop, id, table.chance), seats, right: name },
+  });
   if ('kind' in opened) table.wrong.push(`a right '${name}' of ${ended.loop.name} could not be used: ${opened.kind}`);
   else attempt(table, opened, 'fly', party(right.to), {}, at);
 };

@@ -8,14 +8,23 @@ import type { World } from './world.ts';
 import { units } from './world.ts';
 
 /** What somebody says with an act: what it asks for, with chance in what is free. */
-export const saying = (world: World, loop: Loop, name: string, act: Act, standing: Standing | null, at: Moment, chance: Chance): JsonObject => {
+export const saying = (
+  world: World,
+  loop: Loop,
+  name: string,
+  act: Act,
+  standing: Standing | null,
+  at: Moment,
+  chance: Chance,
+): JsonObject => {
   const input: Record<string, Json> = {};
   if (act.needs?.reason) input['reason'] = 'because it is so';
   if (act.needs?.basis) input['basis'] = ['own:published'];
   const offered = world.offered(loop, name).filter(() => chance.odds(0.5));
   for (const field of new Set([...(act.needs?.input ?? []), ...fieldsRead(act), ...offered]))
     if (input[field] === undefined) input[field] = value(world, loop, name, act, field, at, standing, chance);
-  if (act.needs?.checklist !== undefined && standing !== null) input['checklist'] = checklist(act.needs.checklist, standing);
+  if (act.needs?.checklist !== undefined && standing !== null)
+    input['checklist'] = checklist(act.needs.checklist, standing);
   return input;
 };
 
@@ -26,12 +35,27 @@ const fieldsRead = (act: Act): readonly string[] => [
   ...(act.owes ?? []).flatMap((owed) => (owed.each === undefined ? [] : [owed.each])),
 ];
 
-const value = (world: World, loop: Loop, name: string, act: Act, field: string, at: Moment, standing: Standing | null, chance: Chance): Json => {
+const value = (
+  world: World,
+  loop: Loop,
+  name: string,
+  act: Act,
+  field: string,
+  at: Moment,
+  standing: Standing | null,
+  chance: Chance,
+): Json => {
   const own = world.fields(loop, name, field);
-  const unitFields = [act.offers, act.rules, ...Object.values(act.seat ?? {}).map((binding) => (typeof binding === 'object' ? binding.input : undefined)), ...Object.values(act.opensChild?.seats ?? {}).map((source) => ('input' in source ? source.input : undefined))];
+  const unitFields = [
+    act.offers,
+    act.rules,
+    ...Object.values(act.seat ?? {}).map((binding) => (typeof binding === 'object' ? binding.input : undefined)),
+    ...Object.values(act.opensChild?.seats ?? {}).map((source) => ('input' in source ? source.input : undefined)),
+  ];
   if (unitFields.includes(field)) return chance.pick(units);
   if (act.owes?.some((owed) => owed.each === field)) return ['plan', 'proof'].slice(chance.below(2));
-  if (field === 'debts') return standing?.debts.filter((run) => run.outcome === 'owed' && chance.odds(0.7)).map((run) => run.key) ?? [];
+  if (field === 'debts')
+    return standing?.debts.filter((run) => run.outcome === 'owed' && chance.odds(0.7)).map((run) => run.key) ?? [];
   if (isDate(loop, act, field)) return addDays(dayOfMoment(at), chance.odds(0.15) ? -2 : chance.below(12));
   return own === null ? 'words' : chance.pick(own);
 };
@@ -46,7 +70,9 @@ const isDate = (loop: Loop, act: Act, field: string): boolean =>
 const checklist = (kind: 'whole' | 'complete' | 'first-notice', standing: Standing): Json => {
   const asked = standing.notice?.map((line) => line.material) ?? materialsOf(standing.given.item);
   return asked.map((material, at): ChecklistLine =>
-    kind === 'complete' || (at > 0 && kind === 'first-notice') ? { material, answer: 'ok' } : { material, answer: 'missing', defect: 'not there', remedy: 'bring it' },
+    kind === 'complete' || (at > 0 && kind === 'first-notice')
+      ? { material, answer: 'ok' }
+      : { material, answer: 'missing', defect: 'not there', remedy: 'bring it' },
   );
 };
 
@@ -59,9 +85,17 @@ export const spoil = (input: JsonObject, chance: Chance): JsonObject => {
   if (field !== 'checklist' || !Array.isArray(lines)) return { ...input, [field]: chance.odds(0.5) ? '' : null };
   const other = chance.below(4);
   const spoilt: Json =
-    other === 0 ? lines.slice(1)
-    : other === 1 ? [...lines, { material: 'another', answer: 'missing', defect: 'not there', remedy: 'bring it' }]
-    : other === 2 ? lines.map((line: Json) => ({ ...(line as JsonObject), answer: 'ok' }))
-    : lines.map((line: Json) => ({ ...(line as JsonObject), answer: 'wrong', defect: 'torn', remedy: 'copy it' }));
+    other === 0
+      ? lines.slice(1)
+      : other === 1
+        ? [...lines, { material: 'another', answer: 'missing', defect: 'not there', remedy: 'bring it' }]
+        : other === 2
+          ? lines.map((line: Json) => ({ ...(line as JsonObject), answer: 'ok' }))
+          : lines.map((line: Json) => ({
+              ...(line as JsonObject),
+              answer: 'wrong',
+              defect: 'torn',
+              remedy: 'copy it',
+            }));
   return { ...input, [field]: spoilt };
 };

@@ -28,7 +28,11 @@ export const countRefusal = (seen: Tally, refusal: Refusal): void => {
 };
 
 /** Everything that must have happened, and how often at least. */
-export const wanted = (loops: readonly Loop[], refusals: readonly string[], least: number): ReadonlyMap<string, number> =>
+export const wanted = (
+  loops: readonly Loop[],
+  refusals: readonly string[],
+  least: number,
+): ReadonlyMap<string, number> =>
   new Map<string, number>([
     ...loops.flatMap((loop) => [
       ...Object.keys(loop.acts).map((act) => [`act ${loop.name} ${act}`, least] as const),
@@ -40,4 +44,6 @@ export const wanted = (loops: readonly Loop[], refusals: readonly string[], leas
 
 /** What has not happened often enough. */
 export const missing = (seen: Tally, wants: ReadonlyMap<string, number>): readonly string[] =>
-  [...wants].filter(([key, least]) => seen.of(key) < least).map(([key, least]) => `${key}: ${seen.of(key)} of ${least}`);
+  [...wants]
+    .filter(([key, least]) => seen.of(key) < least)
+    .map(([key, least]) => `${key}: ${seen.of(key)} of ${least}`);

@@ -23,13 +23,22 @@ export const later = (table: Table, now: Moment): Moment => {
 };
 
 /** A moment that arithmetic can go on from: the end of a day is the beginning of the next. */
-export const endless = (moment: Moment): Moment => (moment.slice(11, 13) === '24' ? `${dayOf(dayNumber(dayOfMoment(moment)) + 1)}T00:00:00` : moment);
+export const endless = (moment: Moment): Moment =>
+  moment.slice(11, 13) === '24' ? `${dayOf(dayNumber(dayOfMoment(moment)) + 1)}T00:00:00` : moment;
 
 /** Lets time go on to some minutes before or after one of these clocks comes due: the edge at which late answers are filed. */
-export const edgeOf = (table: Table, standing: Standing, clocks: readonly string[], minutes: number, now: Moment): Moment => {
-  const dues = clocks.flatMap((clock) => (standing.clocks[clock]?.status === 'running' ? [standing.clocks[clock].due] : []));
+export const edgeOf = (
+  table: Table,
+  standing: Standing,
+  clocks: readonly string[],
+  minutes: number,
+  now: Moment,
+): Moment => {
+  const dues = clocks.flatMap((clock) =>
+    standing.clocks[clock]?.status === 'running' ? [standing.clocks[clock].due] : [],
+  );
   const edge = dues.length === 0 ? now : addMinutes(endless(table.chance.pick(dues)), minutes);
   if (edge <= now) return now;
-  for (const played of [...table.cases]) tick(table, played, edge);
+  for (const played of table.cases.slice()) tick(table, played, edge);
   return edge;
 };

@@ -19,7 +19,13 @@ export type World = {
 };
 
 export const units = ['north', 'south', 'east', 'west', 'hall', 'court'] as const;
-export const zonePosts = ['alliance-office', 'supervision-office', 'discipline-office', 'commons-office', 'oversight-office'] as const;
+export const zonePosts = [
+  'alliance-office',
+  'supervision-office',
+  'discipline-office',
+  'commons-office',
+  'oversight-office',
+] as const;
 const everyRole = ['clerk', 'reviewer', 'approver', 'head', 'contact', 'office', 'supervisor', 'leader'] as const;
 
 /** Somebody of a unit: two people with every role, and a third with only one. */

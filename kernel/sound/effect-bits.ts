@@ -12,7 +12,12 @@ export type Outcome = {
  * What an act does to everything pending, before it leads anywhere. More than one outcome where more than
  * one child or keyed debt of a kind may be open: the first is that all are over, and that can be counted on.
  */
-export const effectBits = (plan: Plan, before: bigint, planned: PlannedAct, expired: string | null): readonly Outcome[] => {
+export const effectBits = (
+  plan: Plan,
+  before: bigint,
+  planned: PlannedAct,
+  expired: string | null,
+): readonly Outcome[] => {
   const { act, copies, clears, puts, partly } = planned;
   const silent = expired !== null && expired === plan.loop.handover?.clock;
   let bits = expired === null ? before : (before & ~plan.bit('clock', expired)) | plan.bit('fired', expired);
@@ -22,9 +27,14 @@ export const effectBits = (plan: Plan, before: bigint, planned: PlannedAct, expi
   if (silent) bits &= ~plan.bit('offer');
   const first: Outcome = { bits, sets, sure: true };
   // Whether another offer is still allowed is decided by what happened before, not by this act: the worse is counted on.
-  if (act.declines || silent) return [{ ...first, sure: false }, { ...first, bits: bits | plan.bit('spent') }];
+  if (act.declines || silent)
+    return [
+      { ...first, sure: false },
+      { ...first, bits: bits | plan.bit('spent') },
+    ];
   const outcomes = [first];
   if (act.hears !== undefined) outcomes.push({ bits: bits | plan.bit('child', act.hears), sets, sure: false });
-  if ((before & partly) !== 0n && expired === null) outcomes.push({ bits: bits | (before & partly), sets, sure: false });
+  if ((before & partly) !== 0n && expired === null)
+    outcomes.push({ bits: bits | (before & partly), sets, sure: false });
   return outcomes;
 };

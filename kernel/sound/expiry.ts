@@ -9,19 +9,49 @@ export const expiries = (loop: Loop, report: Report): void => {
     const act = loop.acts[clock.onExpire];
     if (act === undefined) continue;
     const at = `${name}: ${clock.onExpire}`;
-    if (!act.by.includes('clock')) report('in-time', 'expiry-not-by-clock', at, `Clock '${name}' expires into '${clock.onExpire}', which the clock may not do.`);
+    if (!act.by.includes('clock'))
+      report(
+        'in-time',
+        'expiry-not-by-clock',
+        at,
+        `Clock '${name}' expires into '${clock.onExpire}', which the clock may not do.`,
+      );
     const fires = runsIn(loop, name).filter((state) => !clock.waitsIn?.includes(state));
     for (const state of fires)
-      if (!isFrom(act, state)) report('in-time', 'expiry-not-from-here', `${at} (${state})`, `Clock '${name}' can expire in '${state}', where its act '${clock.onExpire}' is not possible.`);
+      if (!isFrom(act, state))
+        report(
+          'in-time',
+          'expiry-not-from-here',
+          `${at} (${state})`,
+          `Clock '${name}' can expire in '${state}', where its act '${clock.onExpire}' is not possible.`,
+        );
     const asks = condition(act);
-    if (asks !== null) report('in-time', 'expiry-may-be-refused', at, `'${clock.onExpire}' is the expiry of clock '${name}' and asks for ${asks}: an expiry cannot be refused.`);
+    if (asks !== null)
+      report(
+        'in-time',
+        'expiry-may-be-refused',
+        at,
+        `'${clock.onExpire}' is the expiry of clock '${name}' and asks for ${asks}: an expiry cannot be refused.`,
+      );
     if (fires.some((state) => !decided(act, state)))
-      report('in-time', 'expiry-undecided', at, `'${clock.onExpire}', the expiry of clock '${name}', has no branch that holds when the others do not.`);
-    if (!consequence(act)) report('in-time', 'expiry-without-consequence', at, `When clock '${name}' expires, '${clock.onExpire}' changes nothing: silence must have a consequence.`);
+      report(
+        'in-time',
+        'expiry-undecided',
+        at,
+        `'${clock.onExpire}', the expiry of clock '${name}', has no branch that holds when the others do not.`,
+      );
+    if (!consequence(act))
+      report(
+        'in-time',
+        'expiry-without-consequence',
+        at,
+        `When clock '${name}' expires, '${clock.onExpire}' changes nothing: silence must have a consequence.`,
+      );
   }
   const clocks = Object.values(loop.clocks).map((clock) => clock.onExpire);
   for (const [name, act] of Object.entries(loop.acts))
-    if (act.by.includes('clock') && !clocks.includes(name)) report('in-time', 'expiry-of-no-clock', name, `Act '${name}' is done by a clock, but no clock expires into it.`);
+    if (act.by.includes('clock') && !clocks.includes(name))
+      report('in-time', 'expiry-of-no-clock', name, `Act '${name}' is done by a clock, but no clock expires into it.`);
 };
 
 const condition = (act: Act): string | null => {
@@ -29,10 +59,14 @@ const condition = (act: Act): string | null => {
   const byHand = act.by.some((by) => by !== 'clock');
   if (!byHand && needs !== undefined) return 'words that nobody is there to say';
   if (act.awaitsDebts || act.awaitsChildren || act.awaitsPauses) return 'something else to be over';
-  if (act.once || act.after || act.whileRunning || act.unlessRunning || act.otherHandThan) return 'something to have happened or not';
+  if (act.once || act.after || act.whileRunning || act.unlessRunning || act.otherHandThan)
+    return 'something to have happened or not';
   if (act.when !== undefined) return 'a guard';
-  if (act.seat !== undefined || act.takes || act.offers !== undefined || act.rules !== undefined) return 'somebody to fill a seat';
-  return act.opensChild === undefined && act.pauses === undefined && act.extends === undefined ? null : 'what only a hand can give';
+  if (act.seat !== undefined || act.takes || act.offers !== undefined || act.rules !== undefined)
+    return 'somebody to fill a seat';
+  return act.opensChild === undefined && act.pauses === undefined && act.extends === undefined
+    ? null
+    : 'what only a hand can give';
 };
 
 const decided = (act: Act, state: string): boolean =>
@@ -40,4 +74,6 @@ const decided = (act: Act, state: string): boolean =>
 
 const consequence = (act: Act): boolean =>
   targets(act).some((branch) => branch.to !== 'stay') ||
-  [act.starts, act.resumes, act.defaults, act.set, act.paper, act.releases, act.recalls, act.owes].some((effect) => effect !== undefined);
+  [act.starts, act.resumes, act.defaults, act.set, act.paper, act.releases, act.recalls, act.owes].some(
+    (effect) => effect !== undefined,
+  );

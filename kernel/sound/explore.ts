@@ -20,7 +20,12 @@ export type Explored = {
   readonly edges: readonly (readonly Edge[])[];
   /** How each case may begin, and what pended when one ended: by act, ending and bits. */
   readonly opened: readonly Edge[];
-  readonly ended: readonly { readonly act: string; readonly hand: Hand; readonly ending: string; readonly bits: bigint }[];
+  readonly ended: readonly {
+    readonly act: string;
+    readonly hand: Hand;
+    readonly ending: string;
+    readonly bits: bigint;
+  }[];
   /** False where there were more situations than can be looked at. */
   readonly whole: boolean;
 };
@@ -37,7 +42,12 @@ export const explore = (loop: Loop): Explored => {
   const width = BigInt(plan.states.length);
   const place = (arrival: Arrival, step: Step): number => {
     if ('ending' in arrival) {
-      ended.set(`${step.act} ${arrival.ending} ${arrival.bits}`, { act: step.act, hand: step.hand, ending: arrival.ending, bits: arrival.bits });
+      ended.set(`${step.act} ${arrival.ending} ${arrival.bits}`, {
+        act: step.act,
+        hand: step.hand,
+        ending: arrival.ending,
+        bits: arrival.bits,
+      });
       return -1 - plan.endings.indexOf(arrival.ending);
     }
     const key = arrival.bits * width + BigInt(arrival.state);
@@ -54,9 +64,12 @@ export const explore = (loop: Loop): Explored => {
     to: [...new Set(step.arrivals.map((arrival) => place(arrival, step)))],
   });
   const act = loop.acts[loop.opens];
-  const opened = act === undefined ? [] : beginnings(plan).flatMap((bits) =>
-    stepsOf(plan, { state: -1, bits }, plan.act(loop.opens), { kind: 'post' }).map(edgeOf),
-  );
+  const opened =
+    act === undefined
+      ? []
+      : beginnings(plan).flatMap((bits) =>
+          stepsOf(plan, { state: -1, bits }, plan.act(loop.opens), { kind: 'post' }).map(edgeOf),
+        );
   for (let at = 0; at < situations.length && at < most; at += 1) {
     const situation = situations[at];
     if (situation !== undefined) edges.push(steps(plan, situation).map(edgeOf));
@@ -66,4 +79,6 @@ export const explore = (loop: Loop): Explored => {
 
 /** Every way a case may be given: what the item says to each of its guards. */
 const beginnings = (plan: Plan): readonly bigint[] =>
-  plan.itemGuards.map((guard) => plan.bit('item', guard)).reduce<readonly bigint[]>((all, bit) => [...all, ...all.map((bits) => bits | bit)], [0n]);
+  plan.itemGuards
+    .map((guard) => plan.bit('item', guard))
+    .reduce<readonly bigint[]>((all, bit) => [...all, ...all.map((bits) => bits | bit)], [0n]);

@@ -12,11 +12,13 @@ export const finishing = (
   const { plan, edges } = explored;
   const endings = plan.endings.map(countsEnding);
   const good: boolean[] = edges.map(() => false);
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (let at = edges.length - 1; at >= 0; at -= 1) {
       if (good[at]) continue;
-      const certain = edges[at]?.some((edge) => countsStep(edge) && edge.to.every((to) => (to < 0 ? endings[-1 - to] : good[to])));
+      const certain = edges[at]?.some(
+        (edge) => countsStep(edge) && edge.to.every((to) => (to < 0 ? endings[-1 - to] : good[to])),
+      );
       if (certain) changed = good[at] = true;
     }
   }

@@ -12,19 +12,47 @@ export const grounded = (loop: Loop, report: Report): void => {
     report('grounded', `${kind}-without-grounds`, name, `Act '${name}' is a ${kind} and does not ask for ${lacks}.`);
   }
   for (const [name, pause] of Object.entries(loop.pauses)) {
-    if (pause.paper === null) report('grounded', 'pause-without-paper', name, `Pause '${name}' is told to nobody on paper: a pause that nobody was told of stops no clock.`);
-    else if (loop.papers[pause.paper]?.grounds === false) report('grounded', 'paper-without-grounds', pause.paper, `Paper '${pause.paper}' tells pause '${name}' and carries no grounds.`);
+    if (pause.paper === null)
+      report(
+        'grounded',
+        'pause-without-paper',
+        name,
+        `Pause '${name}' is told to nobody on paper: a pause that nobody was told of stops no clock.`,
+      );
+    else if (loop.papers[pause.paper]?.grounds === false)
+      report(
+        'grounded',
+        'paper-without-grounds',
+        pause.paper,
+        `Paper '${pause.paper}' tells pause '${name}' and carries no grounds.`,
+      );
   }
   for (const [name, { extension }] of Object.entries(loop.clocks))
     if (extension !== undefined && loop.papers[extension.paper]?.grounds === false)
-      report('grounded', 'paper-without-grounds', extension.paper, `Paper '${extension.paper}' tells the extension of clock '${name}' and carries no grounds.`);
+      report(
+        'grounded',
+        'paper-without-grounds',
+        extension.paper,
+        `Paper '${extension.paper}' tells the extension of clock '${name}' and carries no grounds.`,
+      );
   for (const [name, paper] of Object.entries(loop.papers)) {
-    if (paper.remedies && !paper.grounds) report('grounded', 'remedies-without-grounds', name, `Paper '${name}' names remedies and no grounds.`);
-    if (!written(loop).has(name)) report('grounded', 'paper-never-written', name, `Paper '${name}' is written by nothing.`);
+    if (paper.remedies && !paper.grounds)
+      report('grounded', 'remedies-without-grounds', name, `Paper '${name}' names remedies and no grounds.`);
+    if (!written(loop).has(name))
+      report('grounded', 'paper-never-written', name, `Paper '${name}' is written by nothing.`);
   }
   for (const [name, act] of Object.entries(loop.acts))
-    if (act.needs?.checklist !== undefined && act.needs.checklist !== 'complete' && !papersOf(loop, act).some((paper) => loop.papers[paper]?.grounds))
-      report('grounded', 'notice-without-paper', name, `Act '${name}' names what is missing and does not say it on a paper with grounds.`);
+    if (
+      act.needs?.checklist !== undefined &&
+      act.needs.checklist !== 'complete' &&
+      !papersOf(loop, act).some((paper) => loop.papers[paper]?.grounds)
+    )
+      report(
+        'grounded',
+        'notice-without-paper',
+        name,
+        `Act '${name}' names what is missing and does not say it on a paper with grounds.`,
+      );
 };
 
 const burden = (loop: Loop, act: Act): string | null => {
@@ -39,7 +67,9 @@ const burden = (loop: Loop, act: Act): string | null => {
 
 /** The papers an act writes itself or by the endings it leads to. */
 const papersOf = (loop: Loop, act: Act): readonly string[] =>
-  [act.paper, ...targets(act).map((branch) => loop.endings[branch.to]?.paper)].filter((paper): paper is string => typeof paper === 'string');
+  [act.paper, ...targets(act).map((branch) => loop.endings[branch.to]?.paper)].filter(
+    (paper): paper is string => typeof paper === 'string',
+  );
 
 const written = (loop: Loop): ReadonlySet<string | null | undefined> =>
   new Set([

@@ -12,10 +12,12 @@ export const posts = (loop: Loop, act: Act): readonly string[] => {
 };
 
 /** The party seats that may do an act. */
-export const parties = (loop: Loop, act: Act): readonly string[] => act.by.filter((by) => loop.seats[by]?.kind === 'party');
+export const parties = (loop: Loop, act: Act): readonly string[] =>
+  act.by.filter((by) => loop.seats[by]?.kind === 'party');
 
 /** Whether an act is possible in a state, as far as the state goes. */
-export const isFrom = (act: Act, state: string): boolean => act.from !== 'new' && (act.from === 'open' || act.from.includes(state));
+export const isFrom = (act: Act, state: string): boolean =>
+  act.from !== 'new' && (act.from === 'open' || act.from.includes(state));
 
 /** The states an act starts from. */
 export const fromStates = (loop: Loop, act: Act): readonly string[] =>
@@ -23,7 +25,9 @@ export const fromStates = (loop: Loop, act: Act): readonly string[] =>
 
 /** The states and endings an act leads to, 'stay' read as the states it starts from. */
 export const places = (loop: Loop, act: Act): readonly string[] => [
-  ...new Set(targets(act).flatMap((branch) => (branch.to === 'stay' ? (branch.in ?? fromStates(loop, act)) : [branch.to]))),
+  ...new Set(
+    targets(act).flatMap((branch) => (branch.to === 'stay' ? (branch.in ?? fromStates(loop, act)) : [branch.to])),
+  ),
 ];
 
 /** The states in which a clock runs. */

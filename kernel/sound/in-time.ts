@@ -16,19 +16,47 @@ export const inTime = (explored: Explored, rules: Rules, report: Report): void =
     limit(report, `Clock '${name}'`, name, clock.basis, 'unit' in clock.limit ? clock.limit : null, rules);
     shape(loop, name, clock, report);
     const bit = plan.bit('clock', name);
-    if (!situations.some((situation) => has(situation.bits, bit))) report('in-time', 'clock-never-runs', name, `Clock '${name}' never runs: nothing sets '${clock.since}' where it could count.`);
+    if (!situations.some((situation) => has(situation.bits, bit)))
+      report(
+        'in-time',
+        'clock-never-runs',
+        name,
+        `Clock '${name}' never runs: nothing sets '${clock.since}' where it could count.`,
+      );
     const until = 'until' in clock.limit ? plan.bit('fact', clock.limit.until) : null;
     for (const situation of until === null ? [] : situations)
       if (has(situation.bits, bit) && !has(situation.bits, until ?? 0n))
-        report('in-time', 'clock-without-date', name, `Clock '${name}' can run in '${stateOf(plan, situation)}' before the date it runs to is known.`);
+        report(
+          'in-time',
+          'clock-without-date',
+          name,
+          `Clock '${name}' can run in '${stateOf(plan, situation)}' before the date it runs to is known.`,
+        );
   }
-  for (const [name, right] of Object.entries(loop.rights)) limit(report, `Right '${name}'`, name, right.basis, right.window, rules);
+  for (const [name, right] of Object.entries(loop.rights))
+    limit(report, `Right '${name}'`, name, right.basis, right.window, rules);
   for (const [name, pause] of Object.entries(loop.pauses)) {
-    if (rules[pause.basis] === undefined) report('in-time', 'rule-unknown', name, `Pause '${name}' follows the rule '${pause.basis}', which the rule table does not have.`);
-    if (pause.stops.length === 0 || pause.stops.includes(pause.limit)) report('in-time', 'pause-stops-itself', name, `Pause '${name}' stops nothing, or its own clock.`);
+    if (rules[pause.basis] === undefined)
+      report(
+        'in-time',
+        'rule-unknown',
+        name,
+        `Pause '${name}' follows the rule '${pause.basis}', which the rule table does not have.`,
+      );
+    if (pause.stops.length === 0 || pause.stops.includes(pause.limit))
+      report('in-time', 'pause-stops-itself', name, `Pause '${name}' stops nothing, or its own clock.`);
     for (const stopped of pause.stops)
-      if (loop.clocks[stopped]?.kind === 'watch' || stopped === loop.handover?.clock || !runsIn(loop, stopped).some((state) => runsIn(loop, pause.limit).includes(state)))
-        report('in-time', 'pause-not-lawful', `${name}: ${stopped}`, `Pause '${name}' stops clock '${stopped}', which only watches, counts an offer, or never runs while the pause lasts.`);
+      if (
+        loop.clocks[stopped]?.kind === 'watch' ||
+        stopped === loop.handover?.clock ||
+        !runsIn(loop, stopped).some((state) => runsIn(loop, pause.limit).includes(state))
+      )
+        report(
+          'in-time',
+          'pause-not-lawful',
+          `${name}: ${stopped}`,
+          `Pause '${name}' stops clock '${stopped}', which only watches, counts an offer, or never runs while the pause lasts.`,
+        );
   }
   acts(loop, report);
   beginnings(loop, report);
@@ -36,67 +64,126 @@ export const inTime = (explored: Explored, rules: Rules, report: Report): void =
 
 const limit = (report: Report, what: string, at: string, basis: string, amount: Amount | null, rules: Rules): void => {
   const rule = rules[basis];
-  if (rule === undefined) return report('in-time', 'rule-unknown', at, `${what} follows the rule '${basis}', which the rule table does not have.`);
+  if (rule === undefined)
+    return report(
+      'in-time',
+      'rule-unknown',
+      at,
+      `${what} follows the rule '${basis}', which the rule table does not have.`,
+    );
   if (rule.amount?.amount !== amount?.amount || rule.amount?.unit !== amount?.unit)
-    report('in-time', 'amount-disagrees', at, `${what} counts ${said(amount)}, but its rule '${basis}' says ${said(rule.amount)}.`);
+    report(
+      'in-time',
+      'amount-disagrees',
+      at,
+      `${what} counts ${said(amount)}, but its rule '${basis}' says ${said(rule.amount)}.`,
+    );
 };
 
-const said = (amount: Amount | null): string => (amount === null ? 'what the item or a paper says' : `${amount.amount} ${amount.unit}`);
+const said = (amount: Amount | null): string =>
+  amount === null ? 'what the item or a paper says' : `${amount.amount} ${amount.unit}`;
 
 const shape = (loop: Loop, name: string, clock: Clock, report: Report): void => {
   const say = (code: string, message: string) => report('in-time', code, name, message);
   const during = runsIn(loop, name);
   if (during.length === 0) say('clock-never-runs', `Clock '${name}' runs in no state.`);
-  if (clock.waitsIn?.some((state) => !during.includes(state))) say('waits-where-it-does-not-run', `Clock '${name}' waits in a state in which it does not run.`);
-  if (clock.waitsIn !== undefined && during.every((state) => clock.waitsIn?.includes(state))) say('waits-everywhere', `Clock '${name}' waits in every state in which it runs: it never fires.`);
-  if ('unit' in clock.limit && !(clock.limit.amount > 0)) say('no-time-at-all', `Clock '${name}' has come due before it began.`);
+  if (clock.waitsIn?.some((state) => !during.includes(state)))
+    say('waits-where-it-does-not-run', `Clock '${name}' waits in a state in which it does not run.`);
+  if (clock.waitsIn !== undefined && during.every((state) => clock.waitsIn?.includes(state)))
+    say('waits-everywhere', `Clock '${name}' waits in every state in which it runs: it never fires.`);
+  if ('unit' in clock.limit && !(clock.limit.amount > 0))
+    say('no-time-at-all', `Clock '${name}' has come due before it began.`);
   if ('unit' in clock.limit && clock.warn !== undefined && roughly(clock.warn) > roughly(clock.limit))
-    say('warns-before-it-begins', `Clock '${name}' warns ${said(clock.warn)} ahead of a limit of ${said(clock.limit)}.`);
+    say(
+      'warns-before-it-begins',
+      `Clock '${name}' warns ${said(clock.warn)} ahead of a limit of ${said(clock.limit)}.`,
+    );
   for (const guard of [clock.when, clock.unless])
-    if (guard !== undefined && loop.guards[guard] === 'input') say('guard-reads-no-input', `Clock '${name}' asks guard '${guard}', which reads an input that a clock never has.`);
+    if (guard !== undefined && loop.guards[guard] === 'input')
+      say(
+        'guard-reads-no-input',
+        `Clock '${name}' asks guard '${guard}', which reads an input that a clock never has.`,
+      );
   for (const [act, { set }] of Object.entries(loop.acts)) {
     const source = set?.[clock.since];
     if (source !== undefined && source !== 'today' && (typeof source === 'string' || 'value' in source))
-      say('not-a-date', `Clock '${name}' counts from '${clock.since}', which act '${act}' sets to something that is no date.`);
+      say(
+        'not-a-date',
+        `Clock '${name}' counts from '${clock.since}', which act '${act}' sets to something that is no date.`,
+      );
   }
   const extension = clock.extension;
   const extending = Object.entries(loop.acts).filter(([, act]) => act.extends === name);
   if (extension === undefined) {
-    if (extending.length > 0) say('extension-without-rule', `Act '${extending[0]?.[0]}' extends clock '${name}', which nothing allows.`);
+    if (extending.length > 0)
+      say('extension-without-rule', `Act '${extending[0]?.[0]}' extends clock '${name}', which nothing allows.`);
     return;
   }
-  if (loop.seats[extension.by]?.kind === 'party') say('extended-by-a-party', `Clock '${name}' is extended by '${extension.by}', who is served by it.`);
-  if (extending.some(([, act]) => act.by.some((by) => by !== extension.by))) say('extended-by-another', `Clock '${name}' may be extended only by '${extension.by}', but another can.`);
+  if (loop.seats[extension.by]?.kind === 'party')
+    say('extended-by-a-party', `Clock '${name}' is extended by '${extension.by}', who is served by it.`);
+  if (extending.some(([, act]) => act.by.some((by) => by !== extension.by)))
+    say('extended-by-another', `Clock '${name}' may be extended only by '${extension.by}', but another can.`);
   if (extending.length === 0) say('extension-never-possible', `Clock '${name}' may be extended, but no act does it.`);
   if (!(extension.amount.amount > 0)) say('no-time-at-all', `The extension of clock '${name}' gives no time.`);
 };
 
 /** In working hours, near enough to compare a warning with its limit. */
-const roughly = ({ amount, unit }: Amount): number => amount * { hour: 0.33, workhour: 1, day: 5.7, workday: 8, month: 170 }[unit];
+const roughly = ({ amount, unit }: Amount): number =>
+  amount * { hour: 0.33, workhour: 1, day: 5.7, workday: 8, month: 170 }[unit];
 
 const acts = (loop: Loop, report: Report): void => {
   for (const [name, act] of Object.entries(loop.acts)) {
     for (const clock of act.starts ?? []) {
-      if (loop.clocks[clock]?.since !== 'act') report('in-time', 'started-by-hand', `${name}: ${clock}`, `Act '${name}' starts clock '${clock}', which counts from '${loop.clocks[clock]?.since}' and from nothing else.`);
+      if (loop.clocks[clock]?.since !== 'act')
+        report(
+          'in-time',
+          'started-by-hand',
+          `${name}: ${clock}`,
+          `Act '${name}' starts clock '${clock}', which counts from '${loop.clocks[clock]?.since}' and from nothing else.`,
+        );
       const to = typeof act.to === 'string' ? [act.to] : act.to.map((branch) => branch.to);
       if (to.every((place) => place !== 'stay' && !runsIn(loop, clock).includes(place)))
-        report('in-time', 'started-and-stopped', `${name}: ${clock}`, `Act '${name}' starts clock '${clock}' and leads to where it does not run.`);
+        report(
+          'in-time',
+          'started-and-stopped',
+          `${name}: ${clock}`,
+          `Act '${name}' starts clock '${clock}' and leads to where it does not run.`,
+        );
     }
     if (act.when !== undefined && loop.guards[act.when] === 'input')
-      report('in-time', 'guard-reads-no-input', name, `Act '${name}' is allowed by guard '${act.when}', which reads an input that has not been given when the act is offered.`);
-    if (act.extends !== undefined && posts(loop, act).length === 0) report('in-time', 'extended-by-a-party', name, `Act '${name}' extends a clock and no post does it.`);
+      report(
+        'in-time',
+        'guard-reads-no-input',
+        name,
+        `Act '${name}' is allowed by guard '${act.when}', which reads an input that has not been given when the act is offered.`,
+      );
+    if (act.extends !== undefined && posts(loop, act).length === 0)
+      report('in-time', 'extended-by-a-party', name, `Act '${name}' extends a clock and no post does it.`);
   }
 };
 
 /** The person's time counts from the day the case began, and a clock begins where its day is set. */
 const beginnings = (loop: Loop, report: Report): void => {
-  const duties = Object.entries(loop.clocks).filter(([, clock]) => clock.kind === 'duty' && clock.since !== 'act' && clock.since !== 'entry');
+  const duties = Object.entries(loop.clocks).filter(
+    ([, clock]) => clock.kind === 'duty' && clock.since !== 'act' && clock.since !== 'entry',
+  );
   const first = loop.acts[loop.opens]?.set ?? {};
   if (loop.serves !== null && !duties.some(([, clock]) => first[clock.since] !== undefined))
-    report('in-time', 'nothing-counts-from-the-beginning', loop.name, `No clock of loop '${loop.name}' counts from a day that its opening act '${loop.opens}' sets.`);
+    report(
+      'in-time',
+      'nothing-counts-from-the-beginning',
+      loop.name,
+      `No clock of loop '${loop.name}' counts from a day that its opening act '${loop.opens}' sets.`,
+    );
   for (const [name, clock] of duties) {
     const setting = Object.values(loop.acts).filter((act) => act.set?.[clock.since] !== undefined);
     const begins = setting.some((act) => places(loop, act).some((place) => runsIn(loop, name).includes(place)));
-    if (setting.length > 0 && !begins) report('in-time', 'clock-begins-late', name, `Every act that sets '${clock.since}' leads to where clock '${name}' does not run yet.`);
+    if (setting.length > 0 && !begins)
+      report(
+        'in-time',
+        'clock-begins-late',
+        name,
+        `Every act that sets '${clock.since}' leads to where clock '${name}' does not run yet.`,
+      );
   }
 };

@@ -28,7 +28,7 @@ export const liveBits = (loop: Loop, bit: Bit): ReadonlyMap<string, bigint> => {
       ]),
     ]),
   );
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const state of states) {
       const before = live.get(state) ?? 0n;
@@ -42,10 +42,13 @@ export const liveBits = (loop: Loop, bit: Bit): ReadonlyMap<string, bigint> => {
 
 const union = (bits: readonly bigint[]): bigint => bits.reduce((sum, bit) => sum | bit, 0n);
 
-const isFrom = (act: Act, state: string): boolean => act.from !== 'new' && (act.from === 'open' || act.from.includes(state));
+const isFrom = (act: Act, state: string): boolean =>
+  act.from !== 'new' && (act.from === 'open' || act.from.includes(state));
 
 const next = (loop: Loop, state: string): readonly string[] =>
-  Object.values(loop.acts).filter((act) => isFrom(act, state)).flatMap((act) => targets(act).map((branch) => branch.to));
+  Object.values(loop.acts)
+    .filter((act) => isFrom(act, state))
+    .flatMap((act) => targets(act).map((branch) => branch.to));
 
 const clocksRead = (loop: Loop, state: string, bit: Bit): readonly bigint[] =>
   Object.entries(loop.clocks).flatMap(([name, clock]) =>
@@ -70,5 +73,7 @@ const actReads = (loop: Loop, name: string, act: Act, bit: Bit): bigint =>
     bit('item', act.when),
     ...targets(act).map((branch) => bit('item', branch.when)),
     ...targets(act).flatMap((branch) => (loop.endings[branch.to]?.evidence ?? []).map((fact) => bit('fact', fact))),
-    ...Object.values(act.set ?? {}).map((source) => (typeof source === 'object' && 'fact' in source ? bit('fact', source.fact) : 0n)),
+    ...Object.values(act.set ?? {}).map((source) =>
+      typeof source === 'object' && 'fact' in source ? bit('fact', source.fact) : 0n,
+    ),
   ]);

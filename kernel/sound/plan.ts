@@ -67,7 +67,10 @@ export const plan = (loop: Loop): Plan => {
     add('offer');
     add('spent');
   }
-  if (Object.values(loop.acts).some((act) => act.needs?.checklist === 'first-notice' || act.needs?.checklist === 'whole')) add('notice');
+  if (
+    Object.values(loop.acts).some((act) => act.needs?.checklist === 'first-notice' || act.needs?.checklist === 'whole')
+  )
+    add('notice');
   const bit: Plan['bit'] = (kind, name = '') => bits.get(kind)?.get(name) ?? 0n;
   const alive = liveBits(loop, bit);
   const clocks = plannedClocks(loop, bit);
@@ -77,9 +80,9 @@ export const plan = (loop: Loop): Plan => {
   const unknown = new Map(
     states.map((state) => [
       state,
-      [...new Set(clocks.filter(({ runsIn }) => runsIn.has(state)).flatMap(({ clock }) => [clock.when, clock.unless]))].filter(
-        (guard): guard is string => guard !== undefined && loop.guards[guard] !== 'item',
-      ),
+      [
+        ...new Set(clocks.filter(({ runsIn }) => runsIn.has(state)).flatMap(({ clock }) => [clock.when, clock.unless])),
+      ].filter((guard): guard is string => guard !== undefined && loop.guards[guard] !== 'item'),
     ]),
   );
   return {
@@ -100,23 +103,30 @@ const nothing: Act = { by: [], from: [], to: 'stay' };
 
 const factsAsked = (loop: Loop): ReadonlySet<string> =>
   new Set([
-    ...Object.values(loop.clocks).flatMap((clock) => ('until' in clock.limit ? [clock.since, clock.limit.until] : [clock.since])),
+    ...Object.values(loop.clocks).flatMap((clock) =>
+      'until' in clock.limit ? [clock.since, clock.limit.until] : [clock.since],
+    ),
     ...evidenceFromElsewhere(loop),
     ...Object.values(loop.acts).flatMap((act) =>
-      Object.values(act.set ?? {}).flatMap((source) => (typeof source === 'object' && 'fact' in source ? [source.fact] : [])),
+      Object.values(act.set ?? {}).flatMap((source) =>
+        typeof source === 'object' && 'fact' in source ? [source.fact] : [],
+      ),
     ),
   ]);
 
 /** Evidence that some act ends a case with, without setting it itself. */
 const evidenceFromElsewhere = (loop: Loop): readonly string[] =>
   Object.values(loop.acts).flatMap((act) =>
-    targets(act).flatMap((branch) => (loop.endings[branch.to]?.evidence ?? []).filter((fact) => act.set?.[fact] === undefined)),
+    targets(act).flatMap((branch) =>
+      (loop.endings[branch.to]?.evidence ?? []).filter((fact) => act.set?.[fact] === undefined),
+    ),
   );
 
 /** Every guard that a clock, an act or a branch asks. */
-export const guardsAsked = (loop: Loop): readonly string[] => [
-  ...new Set([
-    ...Object.values(loop.clocks).flatMap((clock) => [clock.when, clock.unless]),
-    ...Object.values(loop.acts).flatMap((act) => [act.when, ...targets(act).map((branch) => branch.when)]),
-  ]),
-].filter((guard): guard is string => guard !== undefined);
+export const guardsAsked = (loop: Loop): readonly string[] =>
+  [
+    ...new Set([
+      ...Object.values(loop.clocks).flatMap((clock) => [clock.when, clock.unless]),
+      ...Object.values(loop.acts).flatMap((act) => [act.when, ...targets(act).map((branch) => branch.when)]),
+    ]),
+  ].filter((guard): guard is string => guard !== undefined);

@@ -35,7 +35,12 @@ export const plannedAct = (loop: Loop, name: string, act: Act, bit: Plan['bit'])
     name,
     act,
     needs:
-      bits('done', act.after) | bits('clock', [act.whileRunning, act.extends]) | itemGuard | bits('pause', [act.resumes]) | bits('child', [act.hears]) | (answersOffer ? bit('offer') : 0n),
+      bits('done', act.after) |
+      bits('clock', [act.whileRunning, act.extends]) |
+      itemGuard |
+      bits('pause', [act.resumes]) |
+      bits('child', [act.hears]) |
+      (answersOffer ? bit('offer') : 0n),
     forbids:
       (act.once ? bit('done', name) : 0n) |
       (act.awaitsPauses ? bits('pause', Object.keys(loop.pauses)) : 0n) |
@@ -45,7 +50,10 @@ export const plannedAct = (loop: Loop, name: string, act: Act, bit: Plan['bit'])
       (act.offers === undefined ? 0n : bit('offer') | bit('spent')),
     owed: asked.length > 0 && act.to === 'stay' && !act.once ? bits('debt', asked) : null,
     clears:
-      bits('debt', cleared) | bits('pause', [act.resumes]) | bits('child', [...(act.recalls ?? []), act.hears]) | (answersOffer || act.rules !== undefined ? bit('offer') : 0n),
+      bits('debt', cleared) |
+      bits('pause', [act.resumes]) |
+      bits('child', [...(act.recalls ?? []), act.hears]) |
+      (answersOffer || act.rules !== undefined ? bit('offer') : 0n),
     puts:
       bit('done', name) |
       bits('seat', Object.keys(act.seat ?? {})) |
@@ -53,13 +61,24 @@ export const plannedAct = (loop: Loop, name: string, act: Act, bit: Plan['bit'])
       (act.offers === undefined ? 0n : bit('offer')) |
       (act.needs?.checklist !== undefined && act.needs.checklist !== 'complete' ? bit('notice') : 0n) |
       bits('pause', [act.pauses]) |
-      bits('debt', act.owes?.map((owed) => owed.debt)) |
+      bits(
+        'debt',
+        act.owes?.map((owed) => owed.debt),
+      ) |
       bits('child', [act.opensChild?.child]),
     copies: Object.entries(act.set ?? {}).flatMap(([fact, source]) =>
       typeof source === 'object' && 'fact' in source ? [{ from: bit('fact', source.fact), to: bit('fact', fact) }] : [],
     ),
-    sets: bits('fact', fixed.map(([fact]) => fact)),
-    partly: ends(loop, act) ? 0n : bits('debt', cleared.filter((debt) => isKeyed(loop, debt))),
+    sets: bits(
+      'fact',
+      fixed.map(([fact]) => fact),
+    ),
+    partly: ends(loop, act)
+      ? 0n
+      : bits(
+          'debt',
+          cleared.filter((debt) => isKeyed(loop, debt)),
+        ),
     starts: [
       ...(act.starts ?? []),
       ...(act.offers !== undefined && loop.handover !== null ? [loop.handover.clock] : []),

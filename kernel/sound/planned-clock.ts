@@ -24,7 +24,9 @@ export const plannedClocks = (loop: Loop, bit: Plan['bit']): readonly PlannedClo
     bit: bit('clock', name),
     fired: bit('fired', name),
     fact: bit('fact', clock.since),
-    stoppedBy: union(Object.entries(loop.pauses).flatMap(([pause, { stops }]) => (stops.includes(name) ? [bit('pause', pause)] : []))),
+    stoppedBy: union(
+      Object.entries(loop.pauses).flatMap(([pause, { stops }]) => (stops.includes(name) ? [bit('pause', pause)] : [])),
+    ),
     cause: cause(loop, name, bit),
     runsIn: new Set(clock.during === 'open' ? Object.keys(loop.states) : clock.during),
     waitsIn: new Set(clock.waitsIn),

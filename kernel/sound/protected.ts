@@ -6,11 +6,22 @@ import { targets } from './targets.ts';
 
 /** Least privilege: a post has a role, a party moves only a case that is its own or awaits it, a guard says what it reads. */
 export const protectedFrom = (loop: Loop, report: Report): void => {
-  const acting = new Set([...Object.values(loop.acts).flatMap((act) => posts(loop, act)), ...Object.values(loop.states).map((state) => state.holder)]);
+  const acting = new Set([
+    ...Object.values(loop.acts).flatMap((act) => posts(loop, act)),
+    ...Object.values(loop.states).map((state) => state.holder),
+  ]);
   for (const [name, seat] of Object.entries(loop.seats)) {
-    if (seat.kind === 'post' && seat.role === undefined && acting.has(name)) report('protected', 'post-without-role', name, `Post '${name}' acts without a role: anybody of its unit could.`);
-    if (seat.kind === 'party' && seat.role !== undefined) report('protected', 'party-with-role', name, `Party '${name}' has a role, which only posts have.`);
-    if (seat.optional && seat.pinned) report('protected', 'pinned-and-optional', name, `Seat '${name}' stays to the end and may be missing from the beginning.`);
+    if (seat.kind === 'post' && seat.role === undefined && acting.has(name))
+      report('protected', 'post-without-role', name, `Post '${name}' acts without a role: anybody of its unit could.`);
+    if (seat.kind === 'party' && seat.role !== undefined)
+      report('protected', 'party-with-role', name, `Party '${name}' has a role, which only posts have.`);
+    if (seat.optional && seat.pinned)
+      report(
+        'protected',
+        'pinned-and-optional',
+        name,
+        `Seat '${name}' stays to the end and may be missing from the beginning.`,
+      );
   }
   for (const [name, act] of Object.entries(loop.acts)) {
     if (act.from === 'new') continue;
@@ -18,11 +29,23 @@ export const protectedFrom = (loop: Loop, report: Report): void => {
     const moves = targets(act).some((branch) => branch.to !== 'stay');
     for (const stranger of strangers)
       if (moves && fromStates(loop, act).some((state) => loop.states[state]?.awaits !== stranger))
-        report('protected', 'moved-by-a-stranger', `${name}: ${stranger}`, `Act '${name}' lets '${stranger}' move a case that serves another and does not await it.`);
+        report(
+          'protected',
+          'moved-by-a-stranger',
+          `${name}: ${stranger}`,
+          `Act '${name}' lets '${stranger}' move a case that serves another and does not await it.`,
+        );
     for (const holder of Object.entries(act.set ?? {}))
       if (holder[1] === 'actor-person' && act.by.some((by) => loop.seats[by]?.kind === 'party'))
-        report('protected', 'person-of-a-party', `${name}: ${holder[0]}`, `Act '${name}' keeps the person who acted in '${holder[0]}', also when it was a party.`);
+        report(
+          'protected',
+          'person-of-a-party',
+          `${name}: ${holder[0]}`,
+          `Act '${name}' keeps the person who acted in '${holder[0]}', also when it was a party.`,
+        );
   }
   const asked = guardsAsked(loop);
-  for (const guard of Object.keys(loop.guards)) if (!asked.includes(guard)) report('protected', 'guard-never-asked', guard, `Guard '${guard}' is declared and never asked.`);
+  for (const guard of Object.keys(loop.guards))
+    if (!asked.includes(guard))
+      report('protected', 'guard-never-asked', guard, `Guard '${guard}' is declared and never asked.`);
 };

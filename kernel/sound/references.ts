@@ -3,7 +3,20 @@ import type { PromiseName } from '../promises.ts';
 import { targets } from './targets.ts';
 
 export type Reference = {
-  readonly kind: 'seat' | 'hand' | 'reader' | 'state' | 'place' | 'clock' | 'act' | 'pause' | 'debt' | 'child' | 'right' | 'paper' | 'guard';
+  readonly kind:
+    | 'seat'
+    | 'hand'
+    | 'reader'
+    | 'state'
+    | 'place'
+    | 'clock'
+    | 'act'
+    | 'pause'
+    | 'debt'
+    | 'child'
+    | 'right'
+    | 'paper'
+    | 'guard';
   readonly name: string;
   readonly at: string;
   /** The promise that would break where the name leads nowhere. */
@@ -15,7 +28,11 @@ export const references = (loop: Loop): readonly Reference[] => [
   ...one('seat', loop.serves, 'serves', 'answered'),
   ...Object.entries(loop.seats).flatMap(([name, seat]) => {
     const at = `Seat '${name}'`;
-    return [...many('seat', seat.apart, at, 'judged'), ...many('seat', seat.apartPerson, at, 'judged'), ...one('seat', seat.sameUnit, at, 'answered')];
+    return [
+      ...many('seat', seat.apart, at, 'judged'),
+      ...many('seat', seat.apartPerson, at, 'judged'),
+      ...one('seat', seat.sameUnit, at, 'answered'),
+    ];
   }),
   ...Object.entries(loop.states).flatMap(([name, state]) => {
     const at = `State '${name}'`;
@@ -44,14 +61,20 @@ export const references = (loop: Loop): readonly Reference[] => [
   }),
   ...Object.entries(loop.pauses).flatMap(([name, pause]) => {
     const at = `Pause '${name}'`;
-    return [...many('clock', pause.stops, at, 'in-time'), ...one('paper', pause.paper, at, 'grounded'), ...one('clock', pause.limit, at, 'answered')];
+    return [
+      ...many('clock', pause.stops, at, 'in-time'),
+      ...one('paper', pause.paper, at, 'grounded'),
+      ...one('clock', pause.limit, at, 'answered'),
+    ];
   }),
   ...Object.entries(loop.debts).flatMap(([name, debt]) => [
     ...one('seat', debt.owner, `Debt '${name}'`, 'trusted'),
     ...one('clock', debt.clock, `Debt '${name}'`, 'trusted'),
   ]),
   ...Object.entries(loop.children).flatMap(([name, child]) => one('act', child.hears, `Child '${name}'`, 'finished')),
-  ...Object.entries(loop.rights).flatMap(([name, right]) => many('seat', [right.to, right.about], `Right '${name}'`, 'judged')),
+  ...Object.entries(loop.rights).flatMap(([name, right]) =>
+    many('seat', [right.to, right.about], `Right '${name}'`, 'judged'),
+  ),
   ...Object.entries(loop.papers).flatMap(([name, paper]) => one('reader', paper.to, `Paper '${name}'`, 'grounded')),
   ...one('seat', loop.handover?.seat, 'The handover', 'kept'),
   ...one('clock', loop.handover?.clock, 'The handover', 'kept'),
@@ -82,19 +105,34 @@ const actReferences = (act: Act, at: string): readonly Reference[] => [
   ...one('pause', act.pauses, at, 'in-time'),
   ...one('pause', act.resumes, at, 'in-time'),
   ...one('clock', act.extends, at, 'in-time'),
-  ...many('debt', act.owes?.map((owed) => owed.debt), at, 'trusted'),
+  ...many(
+    'debt',
+    act.owes?.map((owed) => owed.debt),
+    at,
+    'trusted',
+  ),
   ...many('debt', act.settles, at, 'trusted'),
   ...many('debt', act.releases, at, 'trusted'),
   ...many('debt', act.defaults, at, 'trusted'),
   ...one('child', act.opensChild?.child, at, 'finished'),
-  ...Object.values(act.opensChild?.seats ?? {}).flatMap((source) => ('seat' in source ? one('seat', source.seat, at, 'answered') : [])),
+  ...Object.values(act.opensChild?.seats ?? {}).flatMap((source) =>
+    'seat' in source ? one('seat', source.seat, at, 'answered') : [],
+  ),
   ...one('child', act.hears, at, 'finished'),
   ...many('child', act.recalls, at, 'finished'),
   ...one('right', act.invites, at, 'judged'),
 ];
 
-const one = (kind: Reference['kind'], name: string | null | undefined, at: string, promise: PromiseName): readonly Reference[] =>
-  name === null || name === undefined ? [] : [{ kind, name, at, promise }];
+const one = (
+  kind: Reference['kind'],
+  name: string | null | undefined,
+  at: string,
+  promise: PromiseName,
+): readonly Reference[] => (name === null || name === undefined ? [] : [{ kind, name, at, promise }]);
 
-const many = (kind: Reference['kind'], names: readonly string[] | undefined, at: string, promise: PromiseName): readonly Reference[] =>
-  (names ?? []).map((name) => ({ kind, name, at, promise }));
+const many = (
+  kind: Reference['kind'],
+  names: readonly string[] | undefined,
+  at: string,
+  promise: PromiseName,
+): readonly Reference[] => (names ?? []).map((name) => ({ kind, name, at, promise }));

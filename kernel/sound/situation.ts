@@ -13,7 +13,8 @@ export const isBound = (plan: Plan, bits: bigint, seat: string): boolean => {
   const definition = plan.loop.seats[seat];
   if (definition === undefined) return false;
   if (has(bits, plan.bit('seat', seat))) return true;
-  if (definition.sameUnit !== undefined && definition.sameUnit !== seat) return isBound(plan, bits, definition.sameUnit);
+  if (definition.sameUnit !== undefined && definition.sameUnit !== seat)
+    return isBound(plan, bits, definition.sameUnit);
   return definition.bound !== 'act' && !definition.optional;
 };
 

@@ -10,7 +10,9 @@ import { targets } from './targets.ts';
 import { windBits } from './wind-bits.ts';
 
 /** Who does it: a clock by name, or the most reliable of the hands that may. */
-export type Hand = { readonly kind: 'clock'; readonly clock: string } | { readonly kind: 'post' | 'child' | 'party' | 'parent' };
+export type Hand =
+  | { readonly kind: 'clock'; readonly clock: string }
+  | { readonly kind: 'post' | 'child' | 'party' | 'parent' };
 
 export type Arrival = { readonly ending: string; readonly bits: bigint } | Situation;
 
@@ -56,7 +58,8 @@ export const handOf = (plan: Plan, situation: Situation, act: Act): Hand | null 
 /** The step or steps of an act: one that can be counted on where there is one, and what else it may come to. */
 export const stepsOf = (plan: Plan, situation: Situation, planned: PlannedAct, hand: Hand): readonly Step[] => {
   const { name, act } = planned;
-  const reliable = hand.kind === 'clock' || (hand.kind !== 'party' && hand.kind !== 'parent' && !doubtful(plan, situation, act));
+  const reliable =
+    hand.kind === 'clock' || (hand.kind !== 'party' && hand.kind !== 'parent' && !doubtful(plan, situation, act));
   const clock = hand.kind === 'clock' ? hand.clock : null;
   const led = leads(plan, situation, act);
   return effectBits(plan, situation.bits, planned, clock).flatMap(({ bits, sets, sure }) => {
@@ -71,7 +74,11 @@ const doubtful = (plan: Plan, situation: Situation, act: Act): boolean =>
   act.needs?.checklist !== undefined ||
   plan.clocks.some((planned) => planned.name === act.whileRunning && !willFire(plan, situation, planned));
 
-const leads = (plan: Plan, situation: Situation, act: Act): { readonly places: readonly string[]; readonly certain: boolean } => {
+const leads = (
+  plan: Plan,
+  situation: Situation,
+  act: Act,
+): { readonly places: readonly string[]; readonly certain: boolean } => {
   const places: string[] = [];
   for (const branch of targets(act)) {
     if (branch.in !== undefined && !branch.in.includes(stateOf(plan, situation))) continue;
@@ -86,7 +93,14 @@ const leads = (plan: Plan, situation: Situation, act: Act): { readonly places: r
   return { places, certain: false };
 };
 
-const arrive = (plan: Plan, from: Situation, planned: PlannedAct, to: string, bits: bigint, set: bigint): readonly Arrival[] => {
+const arrive = (
+  plan: Plan,
+  from: Situation,
+  planned: PlannedAct,
+  to: string,
+  bits: bigint,
+  set: bigint,
+): readonly Arrival[] => {
   if (plan.loop.endings[to] !== undefined) return [{ ending: to, bits }];
   const before = from.state < 0 ? null : stateOf(plan, from);
   const after = to === 'stay' ? before : to;
@@ -94,7 +108,10 @@ const arrive = (plan: Plan, from: Situation, planned: PlannedAct, to: string, bi
   if (after === null || state < 0) return [];
   const live = plan.live(after);
   // An offer lives only in the states in which its clock runs.
-  const offered = plan.clocks.find((planned) => planned.name === plan.loop.handover?.clock);
+  const offered = plan.clocks.find(({ name }) => name === plan.loop.handover?.clock);
   const kept = to !== 'stay' && offered !== undefined && !offered.runsIn.has(after) ? bits & ~plan.bit('offer') : bits;
-  return windBits(plan, kept, { before, after, set, starts: planned.starts }).map((wound) => ({ state, bits: wound & live }));
+  return windBits(plan, kept, { before, after, set, starts: planned.starts }).map((wound) => ({
+    state,
+    bits: wound & live,
+  }));
 };

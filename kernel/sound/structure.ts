@@ -4,19 +4,54 @@ import { references } from './references.ts';
 
 /** Whether a loop is whole: plain data, one way to begin, and every name it uses defined. */
 export const structure = (loop: Loop, report: Report): void => {
-  if (!plain(loop)) report('provable', 'not-plain-data', loop.name, `Loop '${loop.name}' is not the same after JSON and back: it could not be stored and dated.`);
+  if (!plain(loop))
+    report(
+      'provable',
+      'not-plain-data',
+      loop.name,
+      `Loop '${loop.name}' is not the same after JSON and back: it could not be stored and dated.`,
+    );
   if (!/^\d{4}-\d{2}-\d{2}$/.test(loop.inForceFrom) || loop.version < 1)
-    report('in-time', 'not-dated', loop.name, `Loop '${loop.name}' does not say from which day which version of it is in force.`);
+    report(
+      'in-time',
+      'not-dated',
+      loop.name,
+      `Loop '${loop.name}' does not say from which day which version of it is in force.`,
+    );
   const opens = loop.acts[loop.opens];
-  if (opens?.from !== 'new') report('answered', 'opens-nothing', loop.opens, `Act '${loop.opens}' should open cases of loop '${loop.name}' and cannot.`);
+  if (opens?.from !== 'new')
+    report(
+      'answered',
+      'opens-nothing',
+      loop.opens,
+      `Act '${loop.opens}' should open cases of loop '${loop.name}' and cannot.`,
+    );
   for (const [name, act] of Object.entries(loop.acts)) {
-    if (act.from === 'new' && name !== loop.opens) report('answered', 'opens-twice', name, `Act '${name}' opens a case beside '${loop.opens}': nobody would look for it.`);
+    if (act.from === 'new' && name !== loop.opens)
+      report(
+        'answered',
+        'opens-twice',
+        name,
+        `Act '${name}' opens a case beside '${loop.opens}': nobody would look for it.`,
+      );
     if (act.by.length === 0) report('finished', 'act-by-nobody', name, `Act '${name}' names nobody who may do it.`);
   }
   for (const state of Object.keys(loop.states))
-    if (loop.endings[state] !== undefined) report('finished', 'state-and-ending', state, `'${state}' is a state and an ending: a case there would be open and closed.`);
+    if (loop.endings[state] !== undefined)
+      report(
+        'finished',
+        'state-and-ending',
+        state,
+        `'${state}' is a state and an ending: a case there would be open and closed.`,
+      );
   for (const { kind, name, at, promise } of references(loop))
-    if (!known(loop, kind, name)) report(promise, `unknown-${kind}`, `${at}: ${name}`, `${at} names the ${kind} '${name}', which loop '${loop.name}' does not define.`);
+    if (!known(loop, kind, name))
+      report(
+        promise,
+        `unknown-${kind}`,
+        `${at}: ${name}`,
+        `${at} names the ${kind} '${name}', which loop '${loop.name}' does not define.`,
+      );
 };
 
 const known = (loop: Loop, kind: ReturnType<typeof references>[number]['kind'], name: string): boolean => {
@@ -57,5 +92,7 @@ const plain = (value: unknown): boolean => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
   if (typeof value === 'number') return Number.isFinite(value);
   if (Array.isArray(value)) return value.every(plain);
-  return typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(plain);
+  return (
+    typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(plain)
+  );
 };

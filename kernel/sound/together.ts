@@ -12,7 +12,13 @@ export const together = (loops: readonly Loop[], report: Report): void => {
   if (named.size < loops.length) report('provable', 'loop-named-twice', 'loops', 'Two loops have the same name.');
   for (const loop of loops) {
     for (const [name, child] of Object.entries(loop.children)) parent(loop, name, named.get(child.loop), report);
-    if (waits(named, loop.name, loop.name, new Set())) report('finished', 'circular-wait', loop.name, `Loop '${loop.name}' can come to wait for itself through its children.`);
+    if (waits(named, loop.name, loop.name, new Set()))
+      report(
+        'finished',
+        'circular-wait',
+        loop.name,
+        `Loop '${loop.name}' can come to wait for itself through its children.`,
+      );
   }
   const children = new Set(loops.flatMap((loop) => Object.values(loop.children).map((child) => child.loop)));
   for (const name of children) {
@@ -20,27 +26,66 @@ export const together = (loops: readonly Loop[], report: Report): void => {
     if (loop !== undefined) alone(loop, report);
   }
   for (const loop of loops)
-    if (loop.serves === null && !children.has(loop.name)) report('finished', 'inner-loop-of-none', loop.name, `Inner loop '${loop.name}' serves nobody, and no loop opens it.`);
+    if (loop.serves === null && !children.has(loop.name))
+      report(
+        'finished',
+        'inner-loop-of-none',
+        loop.name,
+        `Inner loop '${loop.name}' serves nobody, and no loop opens it.`,
+      );
   reviews(loops, report);
 };
 
 const parent = (loop: Loop, name: string, child: Loop | undefined, report: Report): void => {
   const at = `${loop.name}: ${name}`;
-  if (child === undefined) return report('finished', 'child-loop-unknown', at, `Loop '${loop.name}' opens children '${name}' of the loop '${loop.children[name]?.loop}', which nobody defines.`);
+  if (child === undefined)
+    return report(
+      'finished',
+      'child-loop-unknown',
+      at,
+      `Loop '${loop.name}' opens children '${name}' of the loop '${loop.children[name]?.loop}', which nobody defines.`,
+    );
   const acts = Object.values(loop.acts);
   const hears = loop.acts[loop.children[name]?.hears ?? ''];
-  if (hears?.hears !== name || !hears.by.includes('child')) report('finished', 'child-not-heard', at, `The ending of child '${name}' reaches no act of loop '${loop.name}'.`);
-  if (child.serves === null && !child.acts[child.opens]?.by.includes('parent')) report('finished', 'child-not-opened', at, `Loop '${child.name}' is not opened by its parent '${loop.name}'.`);
+  if (hears?.hears !== name || !hears.by.includes('child'))
+    report('finished', 'child-not-heard', at, `The ending of child '${name}' reaches no act of loop '${loop.name}'.`);
+  if (child.serves === null && !child.acts[child.opens]?.by.includes('parent'))
+    report('finished', 'child-not-opened', at, `Loop '${child.name}' is not opened by its parent '${loop.name}'.`);
   const recalled = acts.some((act) => act.recalls?.includes(name));
-  const leaves = acts.some((act) => targets(act).some((branch) => loop.endings[branch.to] !== undefined) && !act.awaitsChildren?.includes(name));
-  if (leaves && !recalled) report('finished', 'child-never-recalled', at, `Loop '${loop.name}' can end without child '${name}', and never calls it back.`);
-  const obeys = Object.values(child.acts).some((act) => act.by.includes('parent') && act.from !== 'new' && targets(act).some((branch) => child.endings[branch.to] !== undefined));
-  if (recalled && !obeys) report('finished', 'child-ignores-recall', at, `Loop '${child.name}' has no act by which its parent '${loop.name}' calls it back.`);
+  const leaves = acts.some(
+    (act) =>
+      targets(act).some((branch) => loop.endings[branch.to] !== undefined) && !act.awaitsChildren?.includes(name),
+  );
+  if (leaves && !recalled)
+    report(
+      'finished',
+      'child-never-recalled',
+      at,
+      `Loop '${loop.name}' can end without child '${name}', and never calls it back.`,
+    );
+  const obeys = Object.values(child.acts).some(
+    (act) =>
+      act.by.includes('parent') &&
+      act.from !== 'new' &&
+      targets(act).some((branch) => child.endings[branch.to] !== undefined),
+  );
+  if (recalled && !obeys)
+    report(
+      'finished',
+      'child-ignores-recall',
+      at,
+      `Loop '${child.name}' has no act by which its parent '${loop.name}' calls it back.`,
+    );
   for (const act of acts)
     if (act.opensChild?.child === name)
       for (const [seat, definition] of Object.entries(child.seats))
         if (definition.bound === 'given' && !definition.optional && act.opensChild.seats[seat] === undefined)
-          report('answered', 'child-seat-not-given', `${at}: ${seat}`, `Loop '${loop.name}' opens child '${name}' without saying who fills its seat '${seat}'.`);
+          report(
+            'answered',
+            'child-seat-not-given',
+            `${at}: ${seat}`,
+            `Loop '${loop.name}' opens child '${name}' without saying who fills its seat '${seat}'.`,
+          );
 };
 
 const waits = (named: ReadonlyMap<string, Loop>, from: string, to: string, seen: Set<string>): boolean =>
@@ -54,8 +99,18 @@ const waits = (named: ReadonlyMap<string, Loop>, from: string, to: string, seen:
 /** A child is waited for, so it must end by the clock alone, whatever its unit does or leaves undone. */
 const alone = (loop: Loop, report: Report): void => {
   const explored = explore(loop);
-  const ends = finishing(explored, (edge) => edge.sure && (edge.hand.kind === 'clock' || edge.hand.kind === 'child'), () => true);
+  const ends = finishing(
+    explored,
+    (edge) => edge.sure && (edge.hand.kind === 'clock' || edge.hand.kind === 'child'),
+    () => true,
+  );
   explored.situations.forEach((situation, at) => {
-    if (!ends[at]) report('finished', 'child-may-hang', loop.name, `Loop '${loop.name}' is waited for, and from ${pending(explored.plan, situation)} the clock alone does not end it.`);
+    if (!ends[at])
+      report(
+        'finished',
+        'child-may-hang',
+        loop.name,
+        `Loop '${loop.name}' is waited for, and from ${pending(explored.plan, situation)} the clock alone does not end it.`,
+      );
   });
 };

@@ -16,9 +16,13 @@ type Move = {
  */
 export const windBits = (plan: Plan, bits: bigint, move: Move): readonly bigint[] => {
   const unknown = plan.unknownGuards(move.after);
-  const answers = unknown.reduce<readonly (readonly string[])[]>((all, guard) => [...all, ...all.map((holding) => [...holding, guard])], [[]]);
+  const answers = unknown.reduce<readonly (readonly string[])[]>(
+    (all, guard) => [...all, ...all.map((holding) => [...holding, guard])],
+    [[]],
+  );
   return answers.map((holding) => {
-    const holds = (guard: string) => (plan.loop.guards[guard] === 'item' ? has(bits, plan.bit('item', guard)) : holding.includes(guard));
+    const holds = (guard: string) =>
+      plan.loop.guards[guard] === 'item' ? has(bits, plan.bit('item', guard)) : holding.includes(guard);
     let outcome = bits;
     for (const planned of plan.clocks) outcome = windOne(outcome, planned, move, holds);
     return outcome;

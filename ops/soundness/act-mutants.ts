@@ -3,7 +3,8 @@ import type { Mutant } from './mutant.ts';
 import { mutant, others } from './mutant.ts';
 
 /** What can be wrong with an act: who does it, from where, where to, what it asks for and what it does. */
-export const actMutants = (loop: Loop): readonly Mutant[] => Object.entries(loop.acts).flatMap(([name, act]) => of(loop, name, act));
+export const actMutants = (loop: Loop): readonly Mutant[] =>
+  Object.entries(loop.acts).flatMap(([name, act]) => of(loop, name, act));
 
 const dropped: readonly (readonly [keyof Act, string])[] = [
   ['once', 'once dropped'],
@@ -38,15 +39,32 @@ const of = (loop: Loop, name: string, act: Act): readonly Mutant[] => {
   const byHand = act.by.some((by) => posts.includes(by));
   return [
     mutant(loop, 'act dropped', place, undefined),
-    ...(byHand ? others(posts, act.by[0] ?? '').map((post) => mutant(loop, 'another post acts', [...place, 'by'], [post])) : []),
+    ...(byHand
+      ? others(posts, act.by[0] ?? '').map((post) => mutant(loop, 'another post acts', [...place, 'by'], [post]))
+      : []),
     ...(act.by.length > 1 ? act.by.map((_, at) => mutant(loop, 'hand dropped', [...place, 'by', at], undefined)) : []),
-    ...(Array.isArray(act.from) && act.from.length > 1 ? act.from.map((_, at) => mutant(loop, 'state dropped from an act', [...place, 'from', at], undefined)) : []),
-    ...(typeof act.to === 'string' ? others([...states, 'stay'], act.to).map((to) => mutant(loop, 'leads elsewhere', [...place, 'to'], to)) : act.to.map((_, at) => mutant(loop, 'branch dropped', [...place, 'to', at], undefined))),
+    ...(Array.isArray(act.from) && act.from.length > 1
+      ? act.from.map((_, at) => mutant(loop, 'state dropped from an act', [...place, 'from', at], undefined))
+      : []),
+    ...(typeof act.to === 'string'
+      ? others([...states, 'stay'], act.to).map((to) => mutant(loop, 'leads elsewhere', [...place, 'to'], to))
+      : act.to.map((_, at) => mutant(loop, 'branch dropped', [...place, 'to', at], undefined))),
     ...(act.needs?.reason ? [mutant(loop, 'reason dropped', [...place, 'needs', 'reason'], undefined)] : []),
     ...(act.needs?.basis ? [mutant(loop, 'basis dropped', [...place, 'needs', 'basis'], undefined)] : []),
-    ...(act.needs?.checklist ? [mutant(loop, 'checklist dropped', [...place, 'needs', 'checklist'], undefined), ...others(['whole', 'complete', 'first-notice'], act.needs.checklist).map((kind) => mutant(loop, 'checklist of another kind', [...place, 'needs', 'checklist'], kind))] : []),
-    ...(act.needs?.input ?? []).map((_, at) => mutant(loop, 'field not asked for', [...place, 'needs', 'input', at], undefined)),
+    ...(act.needs?.checklist
+      ? [
+          mutant(loop, 'checklist dropped', [...place, 'needs', 'checklist'], undefined),
+          ...others(['whole', 'complete', 'first-notice'], act.needs.checklist).map((kind) =>
+            mutant(loop, 'checklist of another kind', [...place, 'needs', 'checklist'], kind),
+          ),
+        ]
+      : []),
+    ...(act.needs?.input ?? []).map((_, at) =>
+      mutant(loop, 'field not asked for', [...place, 'needs', 'input', at], undefined),
+    ),
     ...Object.keys(act.set ?? {}).map((fact) => mutant(loop, 'fact not set', [...place, 'set', fact], undefined)),
-    ...dropped.flatMap(([field, kind]) => (act[field] === undefined ? [] : [mutant(loop, kind, [...place, field], undefined)])),
+    ...dropped.flatMap(([field, kind]) =>
+      act[field] === undefined ? [] : [mutant(loop, kind, [...place, field], undefined)],
+    ),
   ];
 };

@@ -26,4 +26,5 @@ export const mutant = (loop: Loop, kind: string, path: Path, value: Json | undef
 });
 
 /** Each of the others in turn. */
-export const others = (names: readonly string[], name: string): readonly string[] => names.filter((other) => other !== name);
+export const others = (names: readonly string[], name: string): readonly string[] =>
+  names.filter((other) => other !== name);

@@ -20,8 +20,13 @@ export const seedBug = async ({ bug, file, from, to }: SeededBug): Promise<strin
     const path = join(folder, 'kernel', file);
     const text = await readFile(path, 'utf8');
     if (!text.includes(from)) throw new Error(`kernel/${file} no longer has the text in which '${bug}' would be made`);
-    await writeFile(path, text.replace(from, () => to));
-    const tests = (await readdir(join(folder, 'kernel'), { recursive: true })).filter((name) => name.endsWith('.test.ts'));
+    await writeFile(
+      path,
+      text.replace(from, () => to),
+    );
+    const tests = (await readdir(join(folder, 'kernel'), { recursive: true })).filter((name) =>
+      name.endsWith('.test.ts'),
+    );
     const quick = tests.filter((name) => !slow.some((word) => name.includes(word)));
     const first = await red(folder, quick);
     return first ?? (await red(folder, ['random-histories.test.ts']));
@@ -35,11 +40,22 @@ const slow = ['random-histories', 'bad-loops', 'sound.test', 'property'];
 
 const red = (folder: string, tests: readonly string[]): Promise<string | null> =>
   new Promise((resolve, reject) => {
-    const args = ['--test', '--test-isolation=none', '--test-reporter=tap', ...tests.map((name) => join(folder, 'kernel', name))];
-    const child = spawn(execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_TEST_CONTEXT: '' } });
+    const args = [
+      '--test',
+      '--test-isolation=none',
+      '--test-reporter=tap',
+      ...tests.map((name) => join(folder, 'kernel', name)),
+    ];
+    const child = spawn(execPath, args, {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_TEST_CONTEXT: '' },
+    });
     let said = '';
     child.stdout.on('data', (part: Buffer) => (said += part.toString()));
     child.stderr.on('data', (part: Buffer) => (said += part.toString()));
     child.on('error', reject);
-    child.on('close', (code) => resolve(code === 0 ? null : (/not ok \d+ - (.*)/.exec(said)?.[1] ?? `exit ${code}: ${said.slice(0, 300)}`)));
+    child.on('close', (code) =>
+      resolve(code === 0 ? null : (/not ok \d+ - (.*)/.exec(said)?.[1] ?? `exit ${code}: ${said.slice(0, 300)}`)),
+    );
   });

@@ -13,7 +13,10 @@ describe('a mistake in the kernel turns its tests red', { concurrency: 2 }, () =
 });
 
 test('a mistake whose place is gone is an error and not a pass', async () => {
-  await assert.rejects(seedBug({ bug: 'nothing', file: 'decide.ts', from: 'no such text', to: '' }), /no longer has the text/);
+  await assert.rejects(
+    seedBug({ bug: 'nothing', file: 'decide.ts', from: 'no such text', to: '' }),
+    /no longer has the text/,
+  );
 });
 
 test('there are at least twelve mistakes', () => assert.ok(seededBugs.length >= 12));

@@ -17,7 +17,12 @@ const longAfter = '2027-06-30T10:00:00';
  * has each read by somebody who sees only events and papers. Gives what was visibly broken, or null. An act
  * of the clock that cannot be carried out counts as broken: the case would stand still.
  */
-export const simulate = (world: World, promised: Loop, rules: Readonly<Record<string, Rule>>, mutant: Loop): string | null => {
+export const simulate = (
+  world: World,
+  promised: Loop,
+  rules: Readonly<Record<string, Rule>>,
+  mutant: Loop,
+): string | null => {
   const loops = world.loops.map((loop) => (loop.name === mutant.name ? mutant : loop));
   const top = loops.find((loop) => Object.values(loop.children).some((child) => child.loop === mutant.name)) ?? mutant;
   const chance = chanceFrom(7);
@@ -26,7 +31,7 @@ export const simulate = (world: World, promised: Loop, rules: Readonly<Record<st
     const table: Table = { world: { ...world, loops }, chance, seen, cases: [], wrong: [], purpose: false };
     try {
       play(table, top, `s${run}`);
-      for (const played of [...table.cases]) tick(table, played, longAfter);
+      for (const played of table.cases.slice()) tick(table, played, longAfter);
     } catch (error) {
       return `answered: it came to a stop (${error instanceof Error ? error.message : String(error)})`;
     }
@@ -34,7 +39,8 @@ export const simulate = (world: World, promised: Loop, rules: Readonly<Record<st
     for (const played of table.cases.filter((one) => one.loop === mutant)) {
       const found = broken({ promised, rules, events: played.events, until: longAfter });
       if (found !== null) return found;
-      if (played.standing.state !== null && holder(mutant, played.standing) === null) return 'answered: nobody holds the case';
+      if (played.standing.state !== null && holder(mutant, played.standing) === null)
+        return 'answered: nobody holds the case';
     }
   }
   return null;

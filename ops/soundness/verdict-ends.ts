@@ -8,11 +8,17 @@ export const ends = ({ promised, events }: Reading): string | null => {
   if (last === undefined || ending === undefined) return silence(promised, effects);
   const meant = promised.endings[ending];
   if (meant === undefined) return 'finished: it ended as nothing that was promised';
-  const facts = new Map(effects.flatMap((effect) => (effect.kind === 'set' && effect.value !== null ? [[effect.fact, effect.value] as const] : [])));
+  const facts = new Map(
+    effects.flatMap((effect) =>
+      effect.kind === 'set' && effect.value !== null ? [[effect.fact, effect.value] as const] : [],
+    ),
+  );
   for (const fact of meant.evidence) if (!facts.has(fact)) return `finished: it ended as '${ending}' without '${fact}'`;
   const papers = last.effects.flatMap((effect) => (effect.kind === 'paper' ? [effect] : []));
-  if (promised.serves !== null && !papers.some((paper) => paper.to === promised.serves)) return `finished: it ended as '${ending}' and nobody was told on paper`;
-  if (promised.serves !== null && meant.invites !== null && !last.effects.some((effect) => effect.kind === 'invite')) return `judged: it ended as '${ending}' and left no right`;
+  if (promised.serves !== null && !papers.some((paper) => paper.to === promised.serves))
+    return `finished: it ended as '${ending}' and nobody was told on paper`;
+  if (promised.serves !== null && meant.invites !== null && !last.effects.some((effect) => effect.kind === 'invite'))
+    return `judged: it ended as '${ending}' and left no right`;
   const owed = new Set<string>();
   const children = new Set<string>();
   for (const effect of effects) {
@@ -32,5 +38,7 @@ const silence = (promised: Reading['promised'], effects: Reading['events'][numbe
   if (at < 0) return null;
   const next = effects.slice(at).find((effect) => effect.kind === 'enter' || effect.kind === 'end');
   const judge = promised.handover?.judge;
-  return next?.kind === 'enter' && promised.states[next.state]?.holder !== judge ? 'kept: silence on an offer did not come to the judge' : null;
+  return next?.kind === 'enter' && promised.states[next.state]?.holder !== judge
+    ? 'kept: silence on an offer did not come to the judge'
+    : null;
 };

@@ -18,7 +18,8 @@ export type Reading = {
 };
 
 /** Says which promise a history visibly breaks, or null. */
-export const broken = (reading: Reading): string | null => hands(reading) ?? grounds(reading) ?? clocks(reading) ?? ends(reading);
+export const broken = (reading: Reading): string | null =>
+  hands(reading) ?? grounds(reading) ?? clocks(reading) ?? ends(reading);
 
 export const saidReason = (input: JsonObject): boolean => typeof input['reason'] === 'string' && input['reason'] !== '';
 export const saidBasis = (input: JsonObject): boolean => Array.isArray(input['basis']) && input['basis'].length > 0;
