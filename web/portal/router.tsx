@@ -3,6 +3,7 @@ import { Failed } from './layout/failed.tsx';
 import { Frame } from './layout/frame.tsx';
 import { Loading } from './layout/loading.tsx';
 import { Lost } from './layout/lost.tsx';
+import { isOwnAddress } from './parts/own-address.ts';
 
 const text = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
@@ -36,7 +37,7 @@ const apply = createRoute({
 const signIn = createRoute({
   getParentRoute: under,
   path: '/sign-in',
-  validateSearch: (search): { next?: string } => (text(search.next).startsWith('/') ? { next: text(search.next) } : {}),
+  validateSearch: (search): { next?: string } => (isOwnAddress(text(search.next)) ? { next: text(search.next) } : {}),
   component: lazyRouteComponent(() => import('./pages/sign-in.tsx'), 'SignIn'),
 });
 const matters = createRoute({

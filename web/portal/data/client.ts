@@ -11,5 +11,9 @@ export const client: QueryClient = new QueryClient({
       if (problemOf(thrown)?.status === 401) client.setQueryData(['session'], null);
     },
   }),
-  defaultOptions: { queries: { retry: false, staleTime: 10_000 }, mutations: { retry: false } },
+  // 'always': without a line we say so at once and do not wait in silence.
+  defaultOptions: {
+    queries: { retry: false, staleTime: 10_000, networkMode: 'always' },
+    mutations: { retry: false, networkMode: 'always' },
+  },
 });

@@ -26,6 +26,8 @@ export const en: Words = {
     'The address may be mistyped, or the page is gone. You can look for your matter from the start page.',
   'portal.forbidden': 'This page is not yours to see',
   'portal.failed': 'This page could not be read',
+  'portal.failed.say':
+    'The page did not open. The network may be weak, or the site was just updated. Please try again.',
 
   'portal.home': 'Every question answered, every matter by its date',
   'portal.search': 'What do you want to get done?',

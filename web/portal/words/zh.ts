@@ -25,6 +25,7 @@ export const zh: Words = {
   'portal.lost.say': '地址可能写错了，或者页面已经撤下。可以回到首页查找要办的事。',
   'portal.forbidden': '这一页不归您查看',
   'portal.failed': '没有读到内容',
+  'portal.failed.say': '页面没有打开，可能是网络不稳，或者网站刚刚更新。请再试一次。',
 
   'portal.home': '有事请问，办事有期',
   'portal.search': '您想办什么事？',
