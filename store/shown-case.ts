@@ -17,15 +17,18 @@ export type ShownCase = {
 };
 
 const text = `
-SELECT c.loop_hash, c.standing, p.party, p.name, p.phone,
-  (SELECT json_agg(json_build_object('body', e.body, 'position', e.position, 'mark', e.mark, 'recordedAt', ${exactly('e.recorded_at')}) ORDER BY e.seq)
-    FROM event e WHERE e.zone_id = $1 AND e.stream = $2) AS events,
-  (SELECT json_agg(given ORDER BY given.seq, given.right_id)
-    FROM (SELECT r.seq, ${rightColumns} WHERE r.zone_id = $1 AND r.case_id = $2 AND r.undone_by IS NULL) AS given) AS rights
-FROM service_case c LEFT JOIN party p ON p.zone_id = $1 AND p.party = c.party
-WHERE c.zone_id = $1 AND c.case_id = $2`;
+SELECT shown.* FROM unnest($2::text[]) AS wanted (case_id) CROSS JOIN LATERAL (
+  SELECT c.case_id, c.loop_hash, c.standing, p.party, p.name, p.phone,
+    (SELECT json_agg(json_build_object('body', e.body, 'position', e.position, 'mark', e.mark, 'recordedAt', ${exactly('e.recorded_at')}) ORDER BY e.seq)
+      FROM event e WHERE e.zone_id = $1 AND e.stream = wanted.case_id) AS events,
+    (SELECT json_agg(given ORDER BY given.seq, given.right_id)
+      FROM (SELECT r.seq, ${rightColumns} WHERE r.zone_id = $1 AND r.case_id = wanted.case_id AND r.undone_by IS NULL) AS given) AS rights
+  FROM service_case c LEFT JOIN party p ON p.zone_id = $1 AND p.party = c.party
+  WHERE c.zone_id = $1 AND c.case_id = wanted.case_id LIMIT 1
+) AS shown`;
 
 type Row = {
+  readonly case_id: string;
   readonly loop_hash: string;
   readonly standing: Standing;
   readonly party: string | null;
@@ -40,16 +43,41 @@ type Row = {
   readonly rights: readonly Readonly<Record<string, unknown>>[] | null;
 };
 
-/** A case, its history, rights and party by one statement, as every answer to an act needs them; null where there is none. */
+/** Cases that are asked for in the same turn of the event loop, and what was found of them. */
+type Turn = { readonly ids: Set<string>; readonly found: Promise<ReadonlyMap<string, ShownCase>> };
+
+const turns = new WeakMap<Store, Turn>();
+
+/** So many cases share one statement at most: enough to save the trips, few enough that a second reader helps. */
+const most = 24;
+
+/**
+ * A case, its history, rights and party, as every answer to an act needs them; null where there is none. The acts of one
+ * transaction are answered together, so the cases that are asked for together are read together.
+ */
 export const shownCase = async (store: Store, caseId: string): Promise<ShownCase | null> => {
-  const row = (await store.query<Row>('shown-case', text, [store.zone, caseId]))[0];
-  if (row === undefined) return null;
-  const { party, name, phone } = row;
-  return {
-    hash: row.loop_hash,
-    standing: row.standing,
-    events: row.events.map(({ body, ...recorded }) => ({ ...body, ...recorded })),
-    rights: (row.rights ?? []).map(toRight),
-    party: party === null ? null : { party, name, phone },
-  };
+  const { ids, found } = turns.get(store) ?? nextTurn(store);
+  ids.add(caseId);
+  if (ids.size >= most) turns.delete(store);
+  return (await found).get(caseId) ?? null;
 };
+
+const nextTurn = (store: Store): Turn => {
+  const ids = new Set<string>();
+  const found = new Promise<void>((resolve) => setImmediate(resolve)).then(async () => {
+    if (turns.get(store)?.ids === ids) turns.delete(store);
+    const rows = await store.query<Row>('shown-cases', text, [store.zone, [...ids]]);
+    return new Map(rows.map((row) => [row.case_id, read(row)]));
+  });
+  const turn = { ids, found };
+  turns.set(store, turn);
+  return turn;
+};
+
+const read = ({ loop_hash: hash, standing, events, rights, party, name, phone }: Row): ShownCase => ({
+  hash,
+  standing,
+  events: events.map(({ body, ...recorded }) => ({ ...body, ...recorded })),
+  rights: (rights ?? []).map(toRight),
+  party: party === null ? null : { party, name, phone },
+});
