@@ -2,7 +2,7 @@ import type { Loop } from './loop.ts';
 import type { Rule } from './programme.ts';
 import { answered } from './sound/answered.ts';
 import { endings } from './sound/endings.ts';
-import { expiries } from './sound/expiry.ts';
+import { backDating, expiries } from './sound/expiry.ts';
 import { explore } from './sound/explore.ts';
 import type { Finding } from './sound/finding.ts';
 import { collect } from './sound/finding.ts';
@@ -40,6 +40,7 @@ export const sound = (loop: Loop, rules: Readonly<Record<string, Rule>>): readon
     kept(explored, report);
     toldOnce(explored, report);
     expiries(loop, report);
+    backDating(loop, report);
     inTime(explored, rules, report);
     trusted(explored, report);
     judged(loop, report);

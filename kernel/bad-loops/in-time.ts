@@ -163,6 +163,11 @@ export const late: readonly BadLoop[] = [
     }),
   },
   {
+    code: 'day-forgotten-on-entry',
+    because: 'a deemed acceptance is dated back and the haste counts from when it was noticed',
+    loop: altered(allotment, { clocks: { haste: { since: 'entry' } } }),
+  },
+  {
     code: 'not-dated',
     because: 'the loop is in force from no day',
     loop: altered(plotReview, { inForceFrom: 'spring' }),

@@ -54,6 +54,24 @@ export const expiries = (loop: Loop, report: Report): void => {
       report('in-time', 'expiry-of-no-clock', name, `Act '${name}' is done by a clock, but no clock expires into it.`);
 };
 
+/** An act that dates a fact back has its reason in the law; a clock that counts from entry would forget that day. */
+export const backDating = (loop: Loop, report: Report): void => {
+  for (const [name, act] of Object.entries(loop.acts)) {
+    const dated = Object.values(act.set ?? {}).some((source) => typeof source === 'object' && 'fact' in source);
+    if (!dated) continue;
+    for (const [clock, { since, kind }] of Object.entries(loop.clocks)) {
+      const entered = targets(act).some(({ to }) => to !== 'stay' && runsIn(loop, clock).includes(to));
+      if (since === 'entry' && kind === 'duty' && entered)
+        report(
+          'in-time',
+          'day-forgotten-on-entry',
+          `${name}: ${clock}`,
+          `Act '${name}' dates back what it brings about, but clock '${clock}' counts from when its state is entered.`,
+        );
+    }
+  }
+};
+
 const condition = (act: Act): string | null => {
   const needs = act.needs;
   const byHand = act.by.some((by) => by !== 'clock');
