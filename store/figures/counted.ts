@@ -27,7 +27,7 @@ export const counted = async (
   });
   const rows = result.rows as { position: string; stream: string; kind: string; mark: Mark; body: Event }[];
   const cases = rows.filter((row) => row.kind === 'case');
-  const stood = await standingsAt(connection, zone, new Map(cases.map((row) => [row.stream, row.body.seq])), loops);
+  const stood = await standingsAt(connection, zone, cases, loops);
   const additions = cases.flatMap((row) => {
     const at = stood.get(`${row.stream} ${row.body.seq}`);
     return at === undefined ? [] : count(figures, row.body, at, row.mark);

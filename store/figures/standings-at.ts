@@ -7,34 +7,37 @@ import type { Connection } from '../commit/connection.ts';
 /** How a case stood after an event, and the unit it counts for. */
 export type Stood = { readonly standing: Standing; readonly unit: string };
 
+/** An event of a case, by the case. */
+type Of = { readonly stream: string; readonly body: Event };
+
 const text = `
-SELECT upto.stream, e.body FROM unnest($2::text[], $3::integer[]) AS upto (stream, seq)
+SELECT from_here.stream, e.body FROM unnest($2::text[], $3::integer[]) AS from_here (stream, seq)
 CROSS JOIN LATERAL (
-  SELECT body FROM event WHERE zone_id = $1 AND stream = upto.stream AND event.seq <= upto.seq ORDER BY event.seq
+  SELECT body FROM event WHERE zone_id = $1 AND stream = from_here.stream AND event.seq < from_here.seq ORDER BY event.seq
 ) AS e`;
 
 /**
- * How cases stood after each of their events, up to a given one, by 'stream seq'. An event counts for the
- * unit that acted; what the clock or a party did counts for the unit that holds the case, or held it last.
+ * How cases stood after each of their events, by 'stream seq'. Takes the events in their order and reads what went
+ * before them. An event counts for the unit that acted; what the clock or a party did counts for the unit that holds
+ * the case, or held it last.
  */
 export const standingsAt = async (
   connection: Connection,
   zone: string,
-  upto: ReadonlyMap<string, number>,
+  events: readonly Of[],
   loops: ReadonlyMap<string, { readonly loop: Loop }>,
 ): Promise<ReadonlyMap<string, Stood>> => {
-  const result = await connection.query({
-    name: 'standings-at',
-    text,
-    values: [zone, [...upto.keys()], [...upto.values()]],
-  });
+  const first = new Map(events.toReversed().map(({ stream, body }) => [stream, body.seq]));
+  const older = [...first].filter(([, seq]) => seq > 1);
+  const values = [zone, older.map(([stream]) => stream), older.map(([, seq]) => seq)];
+  const before = older.length === 0 ? [] : (await connection.query({ name: 'events-before', text, values })).rows;
   const found = new Map<string, Stood>();
-  for (const { stream, body } of result.rows as { stream: string; body: Event }[]) {
-    const before = found.get(`${stream} ${body.seq - 1}`);
-    const standing = apply(before?.standing ?? null, body);
+  for (const { stream, body } of [...(before as Of[]), ...events]) {
+    const last = found.get(`${stream} ${body.seq - 1}`);
+    const standing = apply(last?.standing ?? null, body);
     const loop = loops.get(standing.hash)?.loop;
     const holds = loop === undefined ? undefined : holder(loop, standing)?.unit;
-    found.set(`${stream} ${body.seq}`, { standing, unit: body.unit ?? holds ?? before?.unit ?? '' });
+    found.set(`${stream} ${body.seq}`, { standing, unit: body.unit ?? holds ?? last?.unit ?? '' });
   }
   return found;
 };
