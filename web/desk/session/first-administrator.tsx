@@ -45,7 +45,8 @@ export const FirstAdministrator = () => {
           {...faultOf('account')}
           name="account"
           label={say('desk.signin.account')}
-          rules={missing('desk.signin.account.missing')}
+          extra={say('desk.first.account.help')}
+          rules={[{ required: true, pattern: /^[a-z][a-z0-9-]*$/, message: say('desk.first.account.help') }]}
         >
           <Input autoComplete="username" autoCapitalize="none" spellCheck={false} />
         </Form.Item>

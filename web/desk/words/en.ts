@@ -53,6 +53,7 @@ export const en: Words = {
   'desk.first.say': 'The system is new and has no administrator yet. Set one up, then work with this account.',
   'desk.first.name': 'Name',
   'desk.first.name.missing': 'Please give the name.',
+  'desk.first.account.help': 'Begins with a small letter; small letters, digits and hyphens only, such as admin.',
   'desk.first.password.help': 'At least 10 characters.',
   'desk.first.submit': 'Set up and sign in',
 

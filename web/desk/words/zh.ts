@@ -52,6 +52,7 @@ export const zh: Words = {
   'desk.first.say': '系统刚刚安装，还没有管理员。请先设置，再用这个账号登录。',
   'desk.first.name': '姓名',
   'desk.first.name.missing': '请填写姓名。',
+  'desk.first.account.help': '以小写字母开头，只用小写字母、数字和短横线，例如 admin。',
   'desk.first.password.help': '至少10个字符。',
   'desk.first.submit': '设置并登录',
 
