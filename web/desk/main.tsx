@@ -8,6 +8,7 @@ import '../../ui/form.css';
 import './desk.css';
 import './lists.css';
 import './case.css';
+import './acts.css';
 import { WordsProvider } from '../../ui/words.tsx';
 import { client } from './data/client.ts';
 import { Kit } from './kit.tsx';
