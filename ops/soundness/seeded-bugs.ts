@@ -37,8 +37,8 @@ export const seededBugs: readonly SeededBug[] = [
   {
     bug: 'a second notice may name what the first did not',
     file: 'checklist.ts',
-    from: 'if (surplus.length > 0) return',
-    to: 'if (surplus.length > 99) return',
+    from: 'if (surplus.length > 0)',
+    to: 'if (surplus.length > 99)',
   },
   {
     bug: 'an act that may happen once happens twice',
