@@ -1,5 +1,7 @@
 import { sound, soundTogether } from '../kernel/sound.ts';
-import { programmes, randomWorld } from '../programmes/random-world.ts';
+import { join } from 'node:path';
+import { loadProgrammes } from '../api/programmes.ts';
+import { randomWorld } from '../programmes/random-world.ts';
 import { actMutants } from './soundness/act-mutants.ts';
 import type { Judged } from './soundness/judged-table.ts';
 import { judgedTable } from './soundness/judged-table.ts';
@@ -10,22 +12,24 @@ import { simulate } from './soundness/simulate.ts';
  * `npm run soundness`: every loop of the house with one thing dropped or altered, judged twice: by `sound()`
  * as it would be when it is loaded, and by playing it and reading what came of it.
  */
+const programmes = await loadProgrammes(join(import.meta.dirname, '..', 'programmes'));
+const world = randomWorld(programmes);
 const judged: Judged[] = [];
 for (const programme of programmes)
   for (const loop of programme.loops) {
-    const own = simulate(randomWorld, loop, programme.rules, loop);
+    const own = simulate(world, loop, programme.rules, loop);
     if (own !== null) throw new Error(`the loop '${loop.name}' itself looks broken to the simulation: ${own}`);
     for (const { kind, at, loop: mutant } of [...partMutants(loop), ...actMutants(loop)]) {
       const alone = sound(mutant, programme.rules);
       const findings =
         alone.length > 0
           ? alone
-          : soundTogether(randomWorld.loops.map((other) => (other.name === loop.name ? mutant : other)));
+          : soundTogether(world.loops.map((other) => (other.name === loop.name ? mutant : other)));
       judged.push({
         kind,
         at,
         refused: findings.length > 0,
-        broken: simulate(randomWorld, loop, programme.rules, mutant),
+        broken: simulate(world, loop, programme.rules, mutant),
       });
     }
   }

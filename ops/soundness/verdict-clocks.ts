@@ -1,6 +1,6 @@
 import { stateCouncil } from '../../kernel/calendars/state-council.ts';
 import { deadline } from '../../kernel/deadline.ts';
-import type { Reading } from './verdict.ts';
+import type { Reading } from './reading.ts';
 
 /** Time as the rules promise it: due dates that re-add, something that runs while the case is open, silence that has its consequence. */
 export const clocks = ({ promised, rules, events, until }: Reading): string | null => {

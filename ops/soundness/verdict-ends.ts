@@ -1,4 +1,4 @@
-import type { Reading } from './verdict.ts';
+import type { Reading } from './reading.ts';
 
 /** How a case may end: told on its paper to whom it concerns, with evidence, with a right, and with nothing owed or left open. */
 export const ends = ({ promised, events }: Reading): string | null => {

@@ -1,6 +1,6 @@
 import type { Bound, Effect } from '../../kernel/case.ts';
-import type { Reading } from './verdict.ts';
-import { saidBasis, saidReason } from './verdict.ts';
+import type { Reading } from './reading.ts';
+import { saidBasis, saidReason } from './reading.ts';
 
 const unitOf = (seats: Readonly<Record<string, Bound>>, seat: string): string | null => {
   const filled = seats[seat];
