@@ -10,6 +10,7 @@ import '../../ui/tokens.css';
 import '../../ui/parts.css';
 import '../../ui/form.css';
 import './portal.css';
+import './parts/parts.css';
 
 const words = { zh: () => import('./words/zh.ts'), en: () => import('./words/en.ts') };
 const place = document.getElementById('portal');
