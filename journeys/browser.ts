@@ -38,7 +38,8 @@ export async function openBrowser(options: BrowserContextOptions = {}): Promise<
     timezoneId: 'Asia/Shanghai',
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  // Long enough for a machine that has other things to do; a step that works never waits for it.
+  context.setDefaultTimeout(30_000);
   return {
     context,
     close: async () => {

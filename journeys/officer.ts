@@ -8,14 +8,24 @@ export const openOfficer = async (house: House, account: string) => {
   const page = await browser.context.newPage();
   const signIn = async () => {
     await page.goto(house.desk);
-    await page.getByLabel('账号', { exact: true }).fill(account);
+    const duties = page.getByRole('heading', { name: '我的待办' });
+    const field = page.getByLabel('账号', { exact: true });
+    await duties.or(field).first().waitFor();
+    if (await duties.isVisible()) return;
+    await field.fill(account);
     await page.getByLabel('密码', { exact: true }).fill('jingxin-demo');
     await page.getByRole('button', { name: '登录', exact: true }).click();
-    await page.getByRole('heading', { name: '我的待办' }).waitFor();
+    await duties.waitFor();
   };
   await signIn();
   const openCase = async (number: string) => {
     await page.goto(`${house.desk}cases?scope=unit&q=${encodeURIComponent(number)}`);
+    await page.getByRole('link', { name: new RegExp(number) }).first().click();
+    await page.getByRole('heading', { name: '办理经过' }).waitFor();
+  };
+  /** From what he owes: also what another unit offers to his. */
+  const openDuty = async (number: string) => {
+    await page.goto(house.desk);
     await page.getByRole('link', { name: new RegExp(number) }).first().click();
     await page.getByRole('heading', { name: '办理经过' }).waitFor();
   };
@@ -38,7 +48,7 @@ export const openOfficer = async (house: House, account: string) => {
     await page.getByLabel('职责内容和公布处').fill(text);
     await page.getByRole('button', { name: '加上这一条' }).click();
   };
-  return { page, signIn, openCase, act, reason, cite, ownDuty };
+  return { page, signIn, openCase, openDuty, act, reason, cite, ownDuty };
 };
 
 export type Officer = Awaited<ReturnType<typeof openOfficer>>;

@@ -137,7 +137,7 @@ test('somebody other than the rated clerk calls, puts it right, and the office c
   const manager = await openOfficer(house, 'general-supervisor');
   const open = async (officer: Officer) => {
     await officer.page.goto(`${house.desk}cases?loop=review&ended=0&q=${encodeURIComponent('施工许可')}`);
-    await officer.page.getByRole('link', { name: /施工许可/ }).first().click();
+    await officer.page.getByRole('row').filter({ hasText: '施工许可' }).getByRole('link').first().click();
     await officer.page.getByRole('heading', { name: '办理经过' }).waitFor();
   };
   await open(manager);

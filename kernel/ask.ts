@@ -17,7 +17,7 @@ export const ask = (
   input: JsonObject,
   at: Moment,
 ): { readonly unmet: readonly ChecklistLine[] | null } | { readonly refusal: Refusal } => {
-  const act = loop.acts[name];
+  const act = Object.hasOwn(loop.acts, name) ? loop.acts[name] : undefined;
   if (act === undefined) return { refusal: refuse('unknown-act', name) };
   const refusal = grounds(name, act, input) ?? fields(name, act, input) ?? unit(standing, name, act, actor, input) ?? until(loop, name, act, input, at);
   if (refusal !== null) return { refusal };

@@ -16,7 +16,7 @@ export const permit = (
   at: Moment,
   context: Context,
 ): { readonly seat: string } | { readonly refusal: Refusal } => {
-  const act = loop.acts[name];
+  const act = Object.hasOwn(loop.acts, name) ? loop.acts[name] : undefined;
   if (act === undefined) return { refusal: refuse('unknown-act', name) };
   if (standing.state === null) return { refusal: refuse('ended', name, { ending: standing.ending }) };
   if (act.from === 'new' || (act.from !== 'open' && !act.from.includes(standing.state)))

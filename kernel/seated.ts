@@ -8,7 +8,7 @@ import { refuse } from './refuse.ts';
  * fills none, and whoever sits where the loop keeps units or persons apart.
  */
 export const seated = (loop: Loop, standing: Standing, name: string, actor: Actor): string | Refusal => {
-  const act = loop.acts[name];
+  const act = Object.hasOwn(loop.acts, name) ? loop.acts[name] : undefined;
   if (act === undefined) return refuse('unknown-act', name);
   if (actor.kind === 'clock' || actor.kind === 'parent' || actor.kind === 'child')
     return act.by.includes(actor.kind) ? actor.kind : refuse('not-yours', name, { seats: act.by });
