@@ -21,24 +21,18 @@ export const rowsOf = ({ text, values }: Sent): readonly Row[] => {
   const [, verb = '', table = ''] = /^\s*(INSERT INTO|UPDATE|DELETE FROM) (\w+)/.exec(text) ?? [];
   if (shared.includes(table)) return [];
   const list = /AS r\(([^)]*)\)/s.exec(text)?.[1];
-  if (list === undefined || typeof values[1] !== 'string')
+  if (verb === 'UPDATE' || list === undefined || typeof values[1] !== 'string')
     throw new Error(`it is not known how to write plainly: ${text}`);
-  const types = new Map(list.split(',').map((column) => named(column.trim())));
+  const types = list.split(',').map((column) => named(column.trim()));
   return (JSON.parse(values[1]) as Readonly<Record<string, unknown>>[]).map((record) => {
-    const said = [...types].filter(
-      ([column]) => verb !== 'UPDATE' || !kept.includes(column) || (record[column] ?? null) !== null,
-    );
-    const columns = said.map(([column]) => (column === 'bodyHash' ? 'body_hash' : column));
+    const columns = types.map(([column]) => (column === 'bodyHash' ? 'body_hash' : column));
     return {
       text: statement(verb, table, columns, /ON CONFLICT.*$/s.exec(text)?.[0] ?? ''),
       columns,
-      values: said.map(([column, type], index) => plain(record[column], type, columns[index] ?? '')),
+      values: types.map(([column, type], index) => plain(record[column], type, columns[index] ?? '')),
     };
   });
 };
-
-/** What the update of a case leaves alone where nothing is said. */
-const kept = ['handling_unit', 'ended_by_unit'];
 
 const named = (column: string): [string, string] => {
   const [name = '', type = ''] = column.split(/\s+/);
@@ -56,8 +50,5 @@ const statement = (verb: string, table: string, columns: readonly string[], conf
   if (verb === 'INSERT INTO')
     return `INSERT INTO ${table} (zone_id, ${columns.join(', ')}) VALUES ($1, ${columns.map(place).join(', ')}) ${conflict}`;
   const equal = (column: string): string => `${column} = ${place(column)}`;
-  if (verb === 'DELETE FROM') return `DELETE FROM ${table} WHERE zone_id = $1 AND ${columns.map(equal).join(' AND ')}`;
-  if (table !== 'service_case') throw new Error(`it is not known how to change ${table} plainly`);
-  const set = columns.filter((column) => column !== 'case_id').map(equal);
-  return `UPDATE service_case SET ${set.join(', ')} WHERE zone_id = $1 AND ${equal('case_id')}`;
+  return `DELETE FROM ${table} WHERE zone_id = $1 AND ${columns.map(equal).join(' AND ')}`;
 };
