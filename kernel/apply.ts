@@ -22,7 +22,8 @@ export const applyEffect = (before: Standing | null, effect: Effect, head: Head)
         due: effect.due,
         provisional: effect.provisional,
         status: 'running',
-        extended: standing.clocks[effect.clock]?.since === effect.since && standing.clocks[effect.clock]?.extended === true,
+        extended:
+          standing.clocks[effect.clock]?.since === effect.since && standing.clocks[effect.clock]?.extended === true,
       });
     case 'due':
       return changeClock(standing, effect.clock, { due: effect.due, provisional: effect.provisional });
@@ -91,10 +92,7 @@ export const applyEffect = (before: Standing | null, effect: Effect, head: Head)
     case 'paper':
       return {
         ...standing,
-        papers: [
-          ...standing.papers,
-          { paper: effect.paper, seq: head.seq, to: effect.to, release: effect.release },
-        ],
+        papers: [...standing.papers, { paper: effect.paper, seq: head.seq, to: effect.to, release: effect.release }],
       };
     case 'invite':
       return { ...standing, rights: [...standing.rights, { right: effect.right, from: effect.from }] };

@@ -19,7 +19,11 @@ export const ask = (
 ): { readonly unmet: readonly ChecklistLine[] | null } | { readonly refusal: Refusal } => {
   const act = Object.hasOwn(loop.acts, name) ? loop.acts[name] : undefined;
   if (act === undefined) return { refusal: refuse('unknown-act', name) };
-  const refusal = grounds(name, act, input) ?? fields(name, act, input) ?? unit(standing, name, act, actor, input) ?? until(loop, name, act, input, at);
+  const refusal =
+    grounds(name, act, input) ??
+    fields(name, act, input) ??
+    unit(standing, name, act, actor, input) ??
+    until(loop, name, act, input, at);
   if (refusal !== null) return { refusal };
   return act.needs?.checklist === undefined ? { unmet: null } : checklist(standing, name, act.needs.checklist, input);
 };
@@ -31,7 +35,9 @@ const grounds = (name: string, act: Act, input: JsonObject): Refusal | null => {
 };
 
 const fields = (name: string, act: Act, input: JsonObject): Refusal | null => {
-  const set = Object.values(act.set ?? {}).flatMap((source) => (typeof source === 'object' && 'input' in source ? [source.input] : []));
+  const set = Object.values(act.set ?? {}).flatMap((source) =>
+    typeof source === 'object' && 'input' in source ? [source.input] : [],
+  );
   const missing = (act.needs?.input ?? []).find((field) => empty(input[field]));
   const unset = set.find((field) => act.needs?.input?.includes(field) === true && input[field] === undefined);
   const field = missing ?? unset;
@@ -45,7 +51,9 @@ const unit = (standing: Standing, name: string, act: Act, actor: Actor, input: J
   if (empty(input[field])) return refuse('input-missing', name, { field });
   if (act.offers === undefined) return null;
   if (actor.kind === 'person' && input[field] === actor.unit) return refuse('offer-to-self', name, { field });
-  return standing.returns.some((back) => back.unit === input[field]) ? refuse('offer-to-self', name, { field, returned: true }) : null;
+  return standing.returns.some((back) => back.unit === input[field])
+    ? refuse('offer-to-self', name, { field, returned: true })
+    : null;
 };
 
 /** A pause ends on a date told in writing, and that date lies ahead. */

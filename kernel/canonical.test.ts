@@ -4,17 +4,23 @@ import fc from 'fast-check';
 import { canonical } from './canonical.ts';
 import type { Json } from './json.ts';
 
-const anyJson = fc.jsonValue({ depthSize: 'small', stringUnit: 'binary' }).map((value) => JSON.parse(JSON.stringify(value)) as Json);
+const anyJson = fc
+  .jsonValue({ depthSize: 'small', stringUnit: 'binary' })
+  .map((value) => JSON.parse(JSON.stringify(value)) as Json);
 
 const turned = (value: Json): Json => {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((inner: Json) => turned(inner));
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, turned(inner as Json)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, turned(inner as Json)]),
+  );
 };
 
 test('keys are sorted at every depth and nothing is added', () => {
   assert.equal(canonical({ b: [1, { d: null, c: '经' }], a: true }), '{"a":true,"b":[1,{"c":"经","d":null}]}');
-  assert.equal(canonical({ 'é': 1, z: 2, '10': 3, '9': 4 }), '{"10":3,"9":4,"z":2,"é":1}');
+  assert.equal(canonical({ é: 1, z: 2, '10': 3, '9': 4 }), '{"10":3,"9":4,"z":2,"é":1}');
   assert.equal(canonical([]), '[]');
 });
 

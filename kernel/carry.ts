@@ -92,7 +92,8 @@ export const carry = (work: Carrying): Carried => {
 /** An offer lives only in the states in which its clock runs: whoever moves the case on takes it back. */
 const outlived = (loop: Loop, standing: Standing): readonly Effect[] => {
   const clock = loop.clocks[loop.handover?.clock ?? ''];
-  if (standing.offer === null || standing.state === null || clock === undefined || within(clock, standing.state)) return [];
+  if (standing.offer === null || standing.state === null || clock === undefined || within(clock, standing.state))
+    return [];
   return [{ kind: 'offer-ends', how: 'moot', unit: standing.offer.to }];
 };
 
@@ -104,7 +105,13 @@ const startedBy = (loop: Loop, act: Act): readonly string[] => [
   ...(act.owes ?? []).map((owed) => loop.debts[owed.debt]?.clock ?? ''),
 ];
 
-const pauseEffects = (loop: Loop, act: Act, standing: Standing, moment: Moment, expired: string | null): readonly Effect[] => {
+const pauseEffects = (
+  loop: Loop,
+  act: Act,
+  standing: Standing,
+  moment: Moment,
+  expired: string | null,
+): readonly Effect[] => {
   const today = dayOfMoment(moment);
   if (act.resumes !== undefined) {
     const run = standing.pauses.find((pause) => pause.pause === act.resumes && pause.to === null);
@@ -128,5 +135,7 @@ const endable = (
   const owed = standing.debts.find((run) => run.outcome === 'owed');
   if (owed !== undefined && work.expired === null) return refuse('debts-open', work.name, { debt: owed.debt });
   if (apartFrom === undefined || actor.kind !== 'person') return null;
-  return unitOf(work.loop, standing, apartFrom) === actor.unit ? refuse('not-apart', work.name, { seat: apartFrom }) : null;
+  return unitOf(work.loop, standing, apartFrom) === actor.unit
+    ? refuse('not-apart', work.name, { seat: apartFrom })
+    : null;
 };

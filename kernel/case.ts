@@ -10,9 +10,7 @@ export type Day = string;
 export type Moment = string;
 
 /** Who fills a seat: a unit's post (a person of it, or whoever has the duty), or a party. */
-export type Bound =
-  | { readonly unit: string; readonly person: string | null }
-  | { readonly party: string };
+export type Bound = { readonly unit: string; readonly person: string | null } | { readonly party: string };
 
 export type Actor =
   | { readonly kind: 'person'; readonly person: string; readonly unit: string; readonly roles: readonly string[] }
@@ -50,7 +48,13 @@ export type Effect =
   | { readonly kind: 'end'; readonly ending: string }
   | { readonly kind: 'set'; readonly fact: string; readonly value: Json }
   | { readonly kind: 'bind'; readonly seat: string; readonly to: Bound }
-  | { readonly kind: 'start'; readonly clock: string; readonly since: Moment; readonly due: Moment; readonly provisional: boolean }
+  | {
+      readonly kind: 'start';
+      readonly clock: string;
+      readonly since: Moment;
+      readonly due: Moment;
+      readonly provisional: boolean;
+    }
   | { readonly kind: 'due'; readonly clock: string; readonly due: Moment; readonly provisional: boolean }
   | { readonly kind: 'stop'; readonly clock: string }
   | { readonly kind: 'fire'; readonly clock: string; readonly legal: Moment }
@@ -58,12 +62,21 @@ export type Effect =
   | { readonly kind: 'pause'; readonly pause: string; readonly from: Day; readonly until: Day }
   | { readonly kind: 'resume'; readonly pause: string; readonly to: Day }
   | { readonly kind: 'owe'; readonly debt: string; readonly key: string }
-  | { readonly kind: 'clear'; readonly debt: string; readonly key: string; readonly outcome: 'settled' | 'released' | 'default' }
+  | {
+      readonly kind: 'clear';
+      readonly debt: string;
+      readonly key: string;
+      readonly outcome: 'settled' | 'released' | 'default';
+    }
   | { readonly kind: 'child'; readonly child: string; readonly case: string; readonly loop: string }
   | { readonly kind: 'heard'; readonly case: string; readonly ending: string }
   | { readonly kind: 'recall'; readonly case: string }
   | { readonly kind: 'offer'; readonly seat: string; readonly from: string; readonly to: string }
-  | { readonly kind: 'offer-ends'; readonly how: 'taken' | 'returned' | 'silent' | 'ruled' | 'moot'; readonly unit: string }
+  | {
+      readonly kind: 'offer-ends';
+      readonly how: 'taken' | 'returned' | 'silent' | 'ruled' | 'moot';
+      readonly unit: string;
+    }
   | { readonly kind: 'notice'; readonly unmet: readonly ChecklistLine[] }
   | { readonly kind: 'paper'; readonly paper: string; readonly to: string; readonly release: Moment }
   | { readonly kind: 'invite'; readonly right: string; readonly from: Day }
@@ -138,9 +151,19 @@ export type Standing = {
   /** The one notice: what of it is still unmet. Null until it is given. */
   readonly notice: readonly ChecklistLine[] | null;
   readonly rights: readonly { readonly right: string; readonly from: Day }[];
-  readonly papers: readonly { readonly paper: string; readonly seq: number; readonly to: string; readonly release: Moment }[];
+  readonly papers: readonly {
+    readonly paper: string;
+    readonly seq: number;
+    readonly to: string;
+    readonly release: Moment;
+  }[];
   /** Per act: how often, and by whom last. */
-  readonly done: Readonly<Record<string, { readonly times: number; readonly seq: number; readonly person: string | null; readonly unit: string | null }>>;
+  readonly done: Readonly<
+    Record<
+      string,
+      { readonly times: number; readonly seq: number; readonly person: string | null; readonly unit: string | null }
+    >
+  >;
 };
 
 export type Request = {

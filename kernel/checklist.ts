@@ -17,16 +17,23 @@ export const checklist = (
   const lines = linesOf(input);
   if (lines === null) return { refusal: refuse('input-missing', act, { field: 'checklist' }) };
   const asked = standing.notice?.map((line) => line.material) ?? materialsOf(standing.given.item);
-  const surplus = lines.filter((line) => !asked.includes(line.material) && !(kind === 'complete' && line.answer === 'ok'));
-  if (surplus.length > 0) return { refusal: refuse('told-already', act, { materials: surplus.map((line) => line.material) }) };
+  const surplus = lines.filter(
+    (line) => !asked.includes(line.material) && !(kind === 'complete' && line.answer === 'ok'),
+  );
+  if (surplus.length > 0)
+    return { refusal: refuse('told-already', act, { materials: surplus.map((line) => line.material) }) };
   const unanswered = asked.filter((material) => lines.filter((line) => line.material === material).length !== 1);
   if (unanswered.length > 0) return { refusal: refuse('checklist-incomplete', act, { materials: unanswered }) };
   const unmet = lines.filter((line) => line.answer !== 'ok');
   if (kind === 'complete')
-    return unmet.length === 0 ? { unmet } : { refusal: refuse('still-unmet', act, { materials: unmet.map((line) => line.material) }) };
+    return unmet.length === 0
+      ? { unmet }
+      : { refusal: refuse('still-unmet', act, { materials: unmet.map((line) => line.material) }) };
   if (unmet.length === 0) return { refusal: refuse('nothing-unmet', act) };
   const silent = unmet.filter((line) => blank(line.defect) || blank(line.remedy));
-  return silent.length === 0 ? { unmet } : { refusal: refuse('checklist-incomplete', act, { materials: silent.map((line) => line.material) }) };
+  return silent.length === 0
+    ? { unmet }
+    : { refusal: refuse('checklist-incomplete', act, { materials: silent.map((line) => line.material) }) };
 };
 
 /** The materials a frozen item asks for, by id. */
@@ -34,7 +41,9 @@ export const materialsOf = (item: JsonObject): readonly string[] => {
   const materials = item['materials'];
   if (!Array.isArray(materials)) return [];
   return materials.flatMap((material: unknown) =>
-    typeof material === 'object' && material !== null && 'id' in material && typeof material.id === 'string' ? [material.id] : [],
+    typeof material === 'object' && material !== null && 'id' in material && typeof material.id === 'string'
+      ? [material.id]
+      : [],
   );
 };
 

@@ -16,7 +16,8 @@ const unseen: See = () => undefined;
 const joined = (amounts: readonly Amount[]): readonly Amount[] => {
   const sums: Amount[] = [];
   for (const next of amounts) {
-    if (!Number.isSafeInteger(next.amount) || next.amount < 0) throw new RangeError(`not a length of time: ${next.amount}`);
+    if (!Number.isSafeInteger(next.amount) || next.amount < 0)
+      throw new RangeError(`not a length of time: ${next.amount}`);
     const last = sums.at(-1);
     if (last?.unit === next.unit) sums[sums.length - 1] = { amount: last.amount + next.amount, unit: last.unit };
     else sums.push(next);

@@ -29,7 +29,9 @@ test('weekdays are those of the almanac', () => {
   assert.equal(weekday('1970-01-01'), 4);
   assert.equal(weekday('2021-04-30'), 5);
   assert.equal(weekday('1969-12-28'), 0);
-  fc.assert(fc.property(anyNumber, (number) => weekday(dayOf(number)) === weekday(addDays(dayOf(number), number > 0 ? -7 : 7))));
+  fc.assert(
+    fc.property(anyNumber, (number) => weekday(dayOf(number)) === weekday(addDays(dayOf(number), number > 0 ? -7 : 7))),
+  );
 });
 
 test('a month that has no corresponding day ends the count at its end', () => {
@@ -43,7 +45,16 @@ test('a month that has no corresponding day ends the count at its end', () => {
 
 test('only dates that exist are dates', () => {
   for (const day of ['2024-02-29', '2000-02-29', '2025-12-31', '0001-01-01']) assert.equal(isDay(day), true, day);
-  for (const day of ['2023-02-29', '1900-02-29', '2025-04-31', '2025-00-10', '2025-13-01', '2025-1-1', '0000-01-01', '']) {
+  for (const day of [
+    '2023-02-29',
+    '1900-02-29',
+    '2025-04-31',
+    '2025-00-10',
+    '2025-13-01',
+    '2025-1-1',
+    '0000-01-01',
+    '',
+  ]) {
     assert.equal(isDay(day), false, day);
     assert.throws(() => dayNumber(day), RangeError);
   }
@@ -52,7 +63,8 @@ test('only dates that exist are dates', () => {
 });
 
 test('a moment is a date with a time, or with the end of its day', () => {
-  for (const time of ['00:00:00', '23:59:59', '09:30:00.250', '24:00:00']) assert.equal(isMoment(`2021-05-11T${time}`), true, time);
+  for (const time of ['00:00:00', '23:59:59', '09:30:00.250', '24:00:00'])
+    assert.equal(isMoment(`2021-05-11T${time}`), true, time);
   for (const time of ['24:00:01', '24:00', '9:00:00', '12:60:00', '12:00:00Z', '12:00:00+08:00']) {
     assert.equal(isMoment(`2021-05-11T${time}`), false, time);
   }

@@ -11,19 +11,24 @@ import { isWorkday } from './workday.ts';
 
 const first = dayNumber('2019-11-01');
 const anyDay = fc.integer({ min: first, max: dayNumber('2026-11-30') }).map(dayOf);
-const anyMoment = fc.tuple(anyDay, fc.integer({ min: 0, max: 1440 })).map(([day, minute]) => momentAt(dayNumber(day), minute * 60_000));
+const anyMoment = fc
+  .tuple(anyDay, fc.integer({ min: 0, max: 1440 }))
+  .map(([day, minute]) => momentAt(dayNumber(day), minute * 60_000));
 const anyAmount: fc.Arbitrary<Amount> = fc.record({
   amount: fc.integer({ min: 0, max: 60 }),
   unit: fc.constantFrom('workday', 'day', 'month', 'hour', 'workhour'),
 });
 /** Pauses near the start, so that they meet the count: a start in days after it, and a length. */
-const anyPauses = fc.array(fc.tuple(fc.integer({ min: -3, max: 40 }), fc.integer({ min: 0, max: 12 })), { maxLength: 4 });
+const anyPauses = fc.array(fc.tuple(fc.integer({ min: -3, max: 40 }), fc.integer({ min: 0, max: 12 })), {
+  maxLength: 4,
+});
 const pausesFrom = (since: string, spans: readonly (readonly [number, number])[]): readonly PausedDays[] =>
   spans.map(([after, length]) => {
     const from = addDays(dayOfMoment(since), after);
     return { from, to: addDays(from, length) };
   });
-const isPaused = (pauses: readonly PausedDays[], day: string): boolean => pauses.some(({ from, to }) => day >= from && day <= to);
+const isPaused = (pauses: readonly PausedDays[], day: string): boolean =>
+  pauses.some(({ from, to }) => day >= from && day <= to);
 
 test('a working-day due date is the first by which enough unpaused working days have passed', () => {
   fc.assert(
@@ -48,7 +53,7 @@ test('a civil due date is the start, the amount and the paused days before it, t
       const start = dayOfMoment(since);
       const plain = unit === 'day' ? addDays(start, amount) : addMonths(start, amount);
       let end = plain;
-      for (let before = ''; before !== end; ) {
+      for (let before = ''; before !== end;) {
         before = end;
         let won = 0;
         for (let day = addDays(start, 1); day <= before; day = addDays(day, 1)) if (isPaused(pauses, day)) won += 1;
@@ -86,7 +91,15 @@ test('an extension goes on where the limit ended: twenty and ten are thirty, in 
   fc.assert(
     fc.property(anyMoment, anyAmount, anyCount, anyPauses, (since, { amount, unit }, more, spans) => {
       const pauses = pausesFrom(since, spans);
-      const chained = deadline(stateCouncil, since, [{ amount, unit }, { amount: more, unit }], pauses);
+      const chained = deadline(
+        stateCouncil,
+        since,
+        [
+          { amount, unit },
+          { amount: more, unit },
+        ],
+        pauses,
+      );
       assert.deepEqual(chained, deadline(stateCouncil, since, [{ amount: amount + more, unit }], pauses));
     }),
   );
@@ -97,7 +110,15 @@ test('an extension of working days goes on where a limit of working days ended, 
     fc.property(anyMoment, fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 30 }), (since, limit, more) => {
       const end = deadline(stateCouncil, since, [{ amount: limit, unit: 'workday' }], []).due;
       const anew = deadline(stateCouncil, end, [{ amount: more, unit: 'workday' }], []).due;
-      const chained = deadline(stateCouncil, since, [{ amount: limit, unit: 'workday' }, { amount: more, unit: 'workday' }], []);
+      const chained = deadline(
+        stateCouncil,
+        since,
+        [
+          { amount: limit, unit: 'workday' },
+          { amount: more, unit: 'workday' },
+        ],
+        [],
+      );
       assert.equal(chained.due, anew);
     }),
   );
@@ -113,7 +134,10 @@ test('pauses that are split, repeated or in another order win the same', () => {
       const split = days.map((day) => ({ from: day, to: day })).reverse();
       const overlapping = pauses.flatMap(({ from, to }) => {
         const middle = addDays(from, cut % (dayNumber(to) - dayNumber(from) + 1));
-        return [{ from, to: middle }, { from: middle, to }];
+        return [
+          { from, to: middle },
+          { from: middle, to },
+        ];
       });
       const whole = deadline(stateCouncil, since, [amount], pauses);
       assert.deepEqual(deadline(stateCouncil, since, [amount], split), whole);
@@ -131,7 +155,9 @@ test('no pause brings a due moment nearer, and a longer limit is never due earli
       assert.ok(plain >= since || amount.amount === 0);
       assert.ok(deadline(stateCouncil, since, [amount], pauses).due >= plain);
       const longer = { ...amount, amount: amount.amount + 1 };
-      assert.ok(deadline(stateCouncil, since, [longer], pauses).due >= deadline(stateCouncil, since, [amount], pauses).due);
+      assert.ok(
+        deadline(stateCouncil, since, [longer], pauses).due >= deadline(stateCouncil, since, [amount], pauses).due,
+      );
     }),
   );
 });

@@ -55,12 +55,27 @@ test('hours run from the moment through days off, and midnight is the end of the
 });
 
 test('a paused day gives hours back whole', () => {
-  assert.equal(due('2021-04-29T16:00:00', [hours(24)], [{ from: '2021-04-30', to: '2021-04-30' }]), '2021-05-01T16:00:00');
-  assert.equal(due('2021-04-29T16:00:00', [hours(24)], [{ from: '2021-04-29', to: '2021-04-30' }]), '2021-05-02T16:00:00');
-  assert.equal(due('2021-04-29T16:00:00', [hours(24)], [{ from: '2021-05-01', to: '2021-05-03' }]), '2021-04-30T16:00:00');
+  assert.equal(
+    due('2021-04-29T16:00:00', [hours(24)], [{ from: '2021-04-30', to: '2021-04-30' }]),
+    '2021-05-01T16:00:00',
+  );
+  assert.equal(
+    due('2021-04-29T16:00:00', [hours(24)], [{ from: '2021-04-29', to: '2021-04-30' }]),
+    '2021-05-02T16:00:00',
+  );
+  assert.equal(
+    due('2021-04-29T16:00:00', [hours(24)], [{ from: '2021-05-01', to: '2021-05-03' }]),
+    '2021-04-30T16:00:00',
+  );
   // Only days that the hours touch: not the day that had ended, nor the one after a due midnight.
-  assert.equal(due('2021-04-29T24:00:00', [hours(24)], [{ from: '2021-04-29', to: '2021-04-29' }]), '2021-04-30T24:00:00');
-  assert.equal(due('2021-04-29T24:00:00', [hours(24)], [{ from: '2021-05-01', to: '2021-05-01' }]), '2021-04-30T24:00:00');
+  assert.equal(
+    due('2021-04-29T24:00:00', [hours(24)], [{ from: '2021-04-29', to: '2021-04-29' }]),
+    '2021-04-30T24:00:00',
+  );
+  assert.equal(
+    due('2021-04-29T24:00:00', [hours(24)], [{ from: '2021-05-01', to: '2021-05-01' }]),
+    '2021-04-30T24:00:00',
+  );
 });
 
 test('no hours at all end at the moment itself, and no days at all at the end of the day', () => {
@@ -80,7 +95,10 @@ test('working hours are minutes inside opening hours of working days', () => {
   assert.equal(due('2021-05-06T12:40:00', [workhours(1)]), '2021-05-06T14:30:00');
   assert.equal(due('2021-05-06T19:00:00', [workhours(1)]), '2021-05-07T10:00:00');
   assert.equal(due('2021-05-06T08:00:00', [workhours(13)]), '2021-05-07T17:00:00');
-  assert.equal(due('2021-05-06T16:00:00', [workhours(2)], [{ from: '2021-05-07', to: '2021-05-07' }]), '2021-05-08T10:00:00');
+  assert.equal(
+    due('2021-05-06T16:00:00', [workhours(2)], [{ from: '2021-05-07', to: '2021-05-07' }]),
+    '2021-05-08T10:00:00',
+  );
   assert.throws(() => deadline({ ...stateCouncil, hours: [] }, at('2021-05-06'), [workhours(1)], []), RangeError);
 });
 
@@ -129,7 +147,9 @@ test('a holiday made longer by a second notice moves what was counted under the 
   const first: Calendar = {
     ...stateCouncil,
     version: 'before the second notice of 2020',
-    off: Object.fromEntries(Object.entries(stateCouncil.off).filter(([day]) => day < '2020-01-31' || day > '2020-02-02')),
+    off: Object.fromEntries(
+      Object.entries(stateCouncil.off).filter(([day]) => day < '2020-01-31' || day > '2020-02-02'),
+    ),
     work: { ...stateCouncil.work, '2020-02-01': '春节' },
   };
   assert.equal(deadline(first, at('2020-01-20'), [workdays(5)], []).due, '2020-02-01T24:00:00');
@@ -137,6 +157,7 @@ test('a holiday made longer by a second notice moves what was counted under the 
 });
 
 test('an amount that is no length of time is refused', () => {
-  for (const amount of [-1, 1.5, Number.NaN]) assert.throws(() => due(at('2021-05-06'), [workdays(amount)]), RangeError);
+  for (const amount of [-1, 1.5, Number.NaN])
+    assert.throws(() => due(at('2021-05-06'), [workdays(amount)]), RangeError);
   assert.throws(() => due('2021-02-30T10:00:00', [workdays(1)]), RangeError);
 });

@@ -8,9 +8,11 @@ export const debtEffects = (act: Act, standing: Standing, request: Request): rea
   ...cleared(act, act.releases, 'released', standing, request),
   ...cleared(act, act.defaults, 'default', standing, request),
   ...(act.owes ?? []).flatMap((owed) =>
-    keysOf(owed.each === undefined ? null : request.input[owed.each]).map(
-      (key): Effect => ({ kind: 'owe', debt: owed.debt, key }),
-    ),
+    keysOf(owed.each === undefined ? null : request.input[owed.each]).map((key): Effect => ({
+      kind: 'owe',
+      debt: owed.debt,
+      key,
+    })),
   ),
 ];
 

@@ -23,7 +23,9 @@ export const decide = (loop: Loop, standing: Standing | null, request: Request, 
   if (standing === null) return open(loop, request, context);
   const fired = fireDue(loop, standing, request.at, context);
   const now = fired.standing;
-  const done = isRestoring(request.act) ? restore(loop, now, { ...request, history: [...(request.history ?? []), ...fired.events] }, context) : perform(loop, now, request, context);
+  const done = isRestoring(request.act)
+    ? restore(loop, now, { ...request, history: [...(request.history ?? []), ...fired.events] }, context)
+    : perform(loop, now, request, context);
   if ('refusal' in done) {
     const refusal = { ...done.refusal, possible: possibleFor(loop, now, request.actor, request.at, context) };
     return { ...decided(now, fired.events), refusal };

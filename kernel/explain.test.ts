@@ -55,14 +55,20 @@ test('a pause is shown day by day, and a weekend inside it wins nothing', () => 
 });
 
 test('hours are one line, working hours a line for every day they use', () => {
-  assert.deepEqual(short(explain(stateCouncil, '2021-04-30T16:00:00', [hours(48)], [])), ['04-30 start 0', '05-02 hours 劳动节 48']);
+  assert.deepEqual(short(explain(stateCouncil, '2021-04-30T16:00:00', [hours(48)], [])), [
+    '04-30 start 0',
+    '05-02 hours 劳动节 48',
+  ]);
   assert.deepEqual(short(explain(stateCouncil, '2021-05-08T16:30:00', [workhours(2)], [])), [
     '05-08 start 劳动节 0',
     '05-08 hours 劳动节 0.5',
     '05-09 weekend 0.5',
     '05-10 hours 2',
   ]);
-  assert.deepEqual(short(explain(stateCouncil, '2021-05-06T19:00:00', [workhours(1)], [])), ['05-06 start 0', '05-07 hours 1']);
+  assert.deepEqual(short(explain(stateCouncil, '2021-05-06T19:00:00', [workhours(1)], [])), [
+    '05-06 start 0',
+    '05-07 hours 1',
+  ]);
 });
 
 test('an extension goes on adding, and another unit begins to add anew', () => {
@@ -80,13 +86,18 @@ const anyAmount: fc.Arbitrary<Amount> = fc.record({
   amount: fc.integer({ min: 1, max: 40 }),
   unit: fc.constantFrom('workday', 'day', 'month', 'hour', 'workhour'),
 });
-const anyPauses = fc.array(fc.tuple(fc.integer({ min: -3, max: 40 }), fc.integer({ min: 0, max: 9 })), { maxLength: 3 });
+const anyPauses = fc.array(fc.tuple(fc.integer({ min: -3, max: 40 }), fc.integer({ min: 0, max: 9 })), {
+  maxLength: 3,
+});
 
 test('every explanation ends on the due day, adds up to the amount and leaves no day out', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 0, max: 24 }), anyAmount, anyPauses, (start, hour, limit, spans) => {
       const since = `${start}T${String(hour).padStart(2, '0')}:00:00`;
-      const pauses = spans.map(([after, length]) => ({ from: addDays(start, after), to: addDays(start, after + length) }));
+      const pauses = spans.map(([after, length]) => ({
+        from: addDays(start, after),
+        to: addDays(start, after + length),
+      }));
       const { due, provisional } = deadline(stateCouncil, since, [limit], pauses);
       const steps = explain(stateCouncil, since, [limit], pauses);
       const last = steps.at(-1);
@@ -101,7 +112,10 @@ test('every explanation ends on the due day, adds up to the amount and leaves no
       else if (unit !== 'workhour') assert.equal(counted.length, civil);
 
       if (unit !== 'hour' && unit !== 'workhour') {
-        assert.deepEqual(steps.map((step) => step.day), steps.map((_, index) => addDays(start, index)));
+        assert.deepEqual(
+          steps.map((step) => step.day),
+          steps.map((_, index) => addDays(start, index)),
+        );
       }
       for (const step of counted) {
         if (unit === 'workday' || unit === 'workhour') assert.ok(isWorkday(stateCouncil, step.day), step.day);
@@ -115,7 +129,10 @@ test('every explanation ends on the due day, adds up to the amount and leaves no
 test('the running sum never falls, and rises only on counted days', () => {
   fc.assert(
     fc.property(anyDay, anyAmount, anyPauses, (start, limit, spans) => {
-      const pauses = spans.map(([after, length]) => ({ from: addDays(start, after), to: addDays(start, after + length) }));
+      const pauses = spans.map(([after, length]) => ({
+        from: addDays(start, after),
+        to: addDays(start, after + length),
+      }));
       const steps = explain(stateCouncil, `${start}T09:30:00`, [limit], pauses);
       for (const [index, step] of steps.entries()) {
         const before = steps[index - 1]?.sum ?? 0;

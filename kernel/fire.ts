@@ -29,14 +29,7 @@ export const fireDue = (
   return { standing: now, events };
 };
 
-const expiry = (
-  loop: Loop,
-  standing: Standing,
-  clock: string,
-  legal: Moment,
-  at: Moment,
-  context: Context,
-): Event => {
+const expiry = (loop: Loop, standing: Standing, clock: string, legal: Moment, at: Moment, context: Context): Event => {
   const name = loop.clocks[clock]?.onExpire ?? '';
   const act = loop.acts[name];
   if (act === undefined) throw new Error(`clock '${clock}' expires into no act`);

@@ -4,11 +4,25 @@ import type { Act, Loop } from './loop.ts';
 /** The fields of forms, as JSON Schema (2020-12) with the widget that shows them. Lengths are characters. */
 export const text = (most = 200): JsonObject => ({ type: 'string', minLength: 1, maxLength: most, widget: 'text' });
 export const long = (most = 4000): JsonObject => ({ type: 'string', minLength: 1, maxLength: most, widget: 'long' });
-export const date = (): JsonObject => ({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', format: 'date', widget: 'date' });
-export const choice = (...values: readonly string[]): JsonObject => ({ type: 'string', enum: values, widget: 'choice' });
+export const date = (): JsonObject => ({
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  format: 'date',
+  widget: 'date',
+});
+export const choice = (...values: readonly string[]): JsonObject => ({
+  type: 'string',
+  enum: values,
+  widget: 'choice',
+});
 export const unit = (): JsonObject => ({ type: 'string', minLength: 1, maxLength: 100, widget: 'unit' });
 export const yesNo = (): JsonObject => ({ type: 'boolean', widget: 'switch' });
-export const files = (): JsonObject => ({ type: 'array', items: { type: 'string', maxLength: 100 }, maxItems: 20, widget: 'files' });
+export const files = (): JsonObject => ({
+  type: 'array',
+  items: { type: 'string', maxLength: 100 },
+  maxItems: 20,
+  widget: 'files',
+});
 /** Files by the material they answer. */
 export const filesByMaterial = (): JsonObject => ({
   type: 'object',

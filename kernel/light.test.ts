@@ -30,7 +30,10 @@ test('a rule may warn earlier, in its own unit', () => {
 
 test('a warning in days is not moved off a weekend: it must not come early', () => {
   // Three days from Wednesday 12 May is a Saturday; the due day is the Monday after it.
-  assert.equal(light(stateCouncil, '2021-05-12T10:00:00', { due: '2021-05-17T24:00:00', status: 'running' }, days(3)), 'green');
+  assert.equal(
+    light(stateCouncil, '2021-05-12T10:00:00', { due: '2021-05-17T24:00:00', status: 'running' }, days(3)),
+    'green',
+  );
 });
 
 test('a due moment inside the day is red from that moment', () => {

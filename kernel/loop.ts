@@ -1,10 +1,7 @@
 import type { Amount } from './amount.ts';
 import type { PromiseName } from './promises.ts';
 
-/**
- * A loop: the rules of one service as plain data. It serialises to JSON and back unchanged, is stored
- * under the hash of its content, and is dated by the law it follows. A lawyer should be able to read it.
- */
+/** The rules of one service as plain data: JSON, stored under its hash, dated by law, readable by a lawyer. */
 export type Loop = {
   readonly name: string;
   readonly version: number;
@@ -248,8 +245,5 @@ export type Act = {
   readonly rules?: string;
 };
 
-/**
- * Gives the loop back as it is, and makes the compiler hold every name that `states` and `seats` define.
- * A misspelt state is an error at that very word.
- */
+/** Gives the loop back as it is, with its own names as types. */
 export const defineLoop = <const L extends Loop>(loop: L): L => loop;

@@ -24,8 +24,10 @@ const begin = (loop: Loop, request: Request, context: Context) => {
   const given = request.given;
   const act = loop.acts[request.act];
   const no = (refusal: Refusal) => ({ refusal });
-  if (act === undefined || given === undefined || request.act !== loop.opens) return no(refuse('unknown-act', request.act));
-  if (loop.inForceFrom > dayOfMoment(request.at)) return no(refuse('not-in-force', request.act, { from: loop.inForceFrom }));
+  if (act === undefined || given === undefined || request.act !== loop.opens)
+    return no(refuse('unknown-act', request.act));
+  if (loop.inForceFrom > dayOfMoment(request.at))
+    return no(refuse('not-in-force', request.act, { from: loop.inForceFrom }));
   const head = { seq: 1, at: request.at };
   const effects: Effect[] = [{ kind: 'open', loop: loop.name, hash: context.hash, given }];
   let standing = applyEffect(null, effects[0] as Effect, head);
@@ -73,5 +75,9 @@ const seatsGiven = (loop: Loop, standing: Standing): readonly Effect[] =>
 
 const unfilled = (loop: Loop, standing: Standing): string | undefined =>
   Object.entries(loop.seats).find(
-    ([name, seat]) => seat.optional !== true && seat.bound !== 'act' && seat.sameUnit === undefined && bound(loop, standing, name) === null,
+    ([name, seat]) =>
+      seat.optional !== true &&
+      seat.bound !== 'act' &&
+      seat.sameUnit === undefined &&
+      bound(loop, standing, name) === null,
   )?.[0];

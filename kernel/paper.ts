@@ -2,7 +2,12 @@ import type { Event, Standing } from './case.ts';
 import type { Json } from './json.ts';
 import type { PaperContent, PaperLine, PaperWriter, Words } from './programme.ts';
 
-type Reads = { readonly event: Event; readonly standing: Standing; readonly words: Words; readonly unitName: (unit: string) => string };
+type Reads = {
+  readonly event: Event;
+  readonly standing: Standing;
+  readonly words: Words;
+  readonly unitName: (unit: string) => string;
+};
 
 export type PaperPlan = {
   /** The clock whose due day the plain words name. */
@@ -40,7 +45,13 @@ export const paperWriter =
       plain: (words[`${loop}.told.${paper}`] ?? '').replaceAll('{due}', due),
       lines,
       ...(plan.notice && standing.notice !== null ? { list: noticeList(words, loop, standing) } : {}),
-      basis: [...new Set([...cited(event.input['basis']), ...(plan.law ?? []), ...cited([standing.given.item[plan.itemLaw ?? ''] ?? null])])],
+      basis: [
+        ...new Set([
+          ...cited(event.input['basis']),
+          ...(plan.law ?? []),
+          ...cited([standing.given.item[plan.itemLaw ?? ''] ?? null]),
+        ]),
+      ],
       remedies: plan.remedies === true,
     };
   };
@@ -64,7 +75,11 @@ const factLine = (reads: Reads, loop: string, fact: string): readonly PaperLine[
 
 const noticeList = (words: Words, loop: string, standing: Standing) => ({
   heads: ['material', 'defect', 'remedy'].map((head) => words[`${loop}.line.${head}`] ?? head),
-  rows: (standing.notice ?? []).map((row) => [materialName(words, loop, standing, row.material), row.defect ?? '', row.remedy ?? '']),
+  rows: (standing.notice ?? []).map((row) => [
+    materialName(words, loop, standing, row.material),
+    row.defect ?? '',
+    row.remedy ?? '',
+  ]),
 });
 
 /** The name of a material of the frozen item, in the language of the words. */
@@ -72,9 +87,13 @@ const materialName = (words: Words, loop: string, standing: Standing, id: string
   const materials = standing.given.item['materials'];
   const field = words[`${loop}.itemName`] ?? 'name';
   const found = Array.isArray(materials)
-    ? materials.find((material: Json) => typeof material === 'object' && material !== null && 'id' in material && material['id'] === id)
+    ? materials.find(
+        (material: Json) =>
+          typeof material === 'object' && material !== null && 'id' in material && material['id'] === id,
+      )
     : undefined;
-  const name = typeof found === 'object' && found !== null && field in found ? (found as Record<string, Json>)[field] : undefined;
+  const name =
+    typeof found === 'object' && found !== null && field in found ? (found as Record<string, Json>)[field] : undefined;
   return typeof name === 'string' ? name : id;
 };
 

@@ -20,6 +20,9 @@ export const papersOf = (loop: Loop, act: Act, ending: Ending | null, request: R
 };
 
 const release = (loop: Loop, to: string, request: Request): Moment =>
-  request.actor.kind === 'person' && loop.correction !== null && loop.seats[to]?.kind === 'party' && request.given === undefined
+  request.actor.kind === 'person' &&
+  loop.correction !== null &&
+  loop.seats[to]?.kind === 'party' &&
+  request.given === undefined
     ? addMinutes(request.at, loop.correction.hold)
     : request.at;

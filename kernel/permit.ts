@@ -74,7 +74,6 @@ const byThings = (standing: Standing, name: string, act: Act): Refusal | null =>
   return child === undefined ? null : refuse('children-open', name, { child: child.child });
 };
 
-
 const byOffer = (loop: Loop, standing: Standing, name: string, act: Act): Refusal | null => {
   const changes = act.takes === true || act.declines === true;
   if (changes && standing.offer === null) return refuse('no-offer', name);

@@ -15,7 +15,8 @@ export const possible = (
   context: Context,
 ): readonly { readonly act: string; readonly refusal: Refusal | null }[] =>
   Object.entries(loop.acts).flatMap(([act, definition]) => {
-    if (definition.from === 'new' || definition.by.every((by) => by === 'clock' || by === 'parent' || by === 'child')) return [];
+    if (definition.from === 'new' || definition.by.every((by) => by === 'clock' || by === 'parent' || by === 'child'))
+      return [];
     const allowed = permit(loop, standing, act, actor, at, context);
     return [{ act, refusal: 'refusal' in allowed ? allowed.refusal : null }];
   });

@@ -2,7 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { stateCouncil } from './calendars/state-council.ts';
 import type { Event } from './case.ts';
-import { clerk, gardener, grounds, hand, head, missing, ok, steward, tale, treasurer, warden, weighed } from './example/tale.ts';
+import {
+  clerk,
+  gardener,
+  grounds,
+  hand,
+  head,
+  missing,
+  ok,
+  steward,
+  tale,
+  treasurer,
+  warden,
+  weighed,
+} from './example/tale.ts';
 import { allotment } from './example/allotment.ts';
 import { holder } from './holder.ts';
 import { nextDue } from './next-due.ts';
@@ -36,8 +49,14 @@ describe('grounded: what hurts carries a reason and a basis', () => {
   test('a blank reason is none, and an empty basis is none', () => {
     const told = weighed();
     const pause = { soilUntil: '2026-03-10' };
-    assert.equal(kind(told.act('2026-03-04T09:00:00', steward, 'test-soil', { ...pause, reason: '  ', basis: ['AL45'] })), 'reason-missing');
-    assert.equal(kind(told.act('2026-03-04T09:00:00', steward, 'test-soil', { ...pause, reason: 'sand', basis: [''] })), 'basis-missing');
+    assert.equal(
+      kind(told.act('2026-03-04T09:00:00', steward, 'test-soil', { ...pause, reason: '  ', basis: ['AL45'] })),
+      'reason-missing',
+    );
+    assert.equal(
+      kind(told.act('2026-03-04T09:00:00', steward, 'test-soil', { ...pause, reason: 'sand', basis: [''] })),
+      'basis-missing',
+    );
   });
 });
 
@@ -52,7 +71,10 @@ describe('finished: an ending needs its evidence, and after it nothing moves', (
     assert.ok(told.now().papers.some(({ paper }) => paper === 'key-slip'));
     assert.deepEqual(told.now().rights, [{ right: 'review', from: '2026-03-05' }]);
     assert.equal(kind(told.act('2026-03-06T10:00:00', gardener, 'withdraw')), 'ended');
-    assert.equal(Object.values(told.now().clocks).some((run) => run.status === 'running'), false);
+    assert.equal(
+      Object.values(told.now().clocks).some((run) => run.status === 'running'),
+      false,
+    );
   });
 });
 
@@ -84,7 +106,12 @@ describe('kept: a duty moves when it is taken, ruled or re-homed', () => {
   });
   test('whoever leaves hands every seat over in one event, and the clocks run on', () => {
     const told = weighed();
-    const moved = rehome(allotment, told.now(), { unit: 'parks', person: null, toUnit: 'woods', toPerson: null, reason: 'closed', at: '2026-03-04T09:00:00' }, told.context);
+    const moved = rehome(
+      allotment,
+      told.now(),
+      { unit: 'parks', person: null, toUnit: 'woods', toPerson: null, reason: 'closed', at: '2026-03-04T09:00:00' },
+      told.context,
+    );
     assert.equal(moved.events.length, 1);
     assert.equal(moved.standing && holder(allotment, moved.standing)?.unit, 'woods');
     assert.deepEqual(moved.standing?.clocks, told.now().clocks);
@@ -96,7 +123,10 @@ describe('told once: one whole notice, then only what it left open', () => {
     const told = tale();
     told.act('2026-03-02T10:00:00', clerk, 'place', { unit: 'parks' });
     told.act('2026-03-02T11:00:00', steward, 'take');
-    told.act('2026-03-03T11:00:00', steward, 'notify', { ...grounds, checklist: [missing('plan'), missing('photograph')] });
+    told.act('2026-03-03T11:00:00', steward, 'notify', {
+      ...grounds,
+      checklist: [missing('plan'), missing('photograph')],
+    });
     told.act('2026-03-04T11:00:00', gardener, 'correct');
     return told;
   };
@@ -109,7 +139,10 @@ describe('told once: one whole notice, then only what it left open', () => {
   });
   test('what was found good is not asked again', () => {
     const told = noticed();
-    told.act('2026-03-05T11:00:00', steward, 'find-unmet', { ...grounds, checklist: [ok('plan'), missing('photograph')] });
+    told.act('2026-03-05T11:00:00', steward, 'find-unmet', {
+      ...grounds,
+      checklist: [ok('plan'), missing('photograph')],
+    });
     told.act('2026-03-06T11:00:00', gardener, 'correct');
     const again = told.act('2026-03-06T12:00:00', steward, 'find-unmet', { ...grounds, checklist: [missing('plan')] });
     assert.equal(kind(again), 'told-already');
@@ -123,7 +156,10 @@ describe('in time: clocks explain themselves and nothing turns them back', () =>
   test('a late tick never lets anyone act after the expiry', () => {
     const told = tale();
     const late = told.act('2026-03-06T00:00:00', clerk, 'place', { unit: 'parks' });
-    assert.deepEqual(late.events.map(({ act }) => act), ['miss-placing']);
+    assert.deepEqual(
+      late.events.map(({ act }) => act),
+      ['miss-placing'],
+    );
     assert.equal(late.events[0]?.legal, '2026-03-05T24:00:00');
     assert.equal(kind(late), 'not-now');
   });
@@ -138,7 +174,10 @@ describe('in time: clocks explain themselves and nothing turns them back', () =>
     const told = weighed();
     const due = told.now().clocks['answer']?.due;
     assert.equal(due, '2026-03-16T24:00:00');
-    assert.equal(kind(told.act('2026-03-04T09:00:00', steward, 'test-soil', { ...grounds, soilUntil: '2026-03-03' })), 'until-past');
+    assert.equal(
+      kind(told.act('2026-03-04T09:00:00', steward, 'test-soil', { ...grounds, soilUntil: '2026-03-03' })),
+      'until-past',
+    );
     told.act('2026-03-04T09:00:00', steward, 'test-soil', { ...grounds, soilUntil: '2026-03-06' });
     assert.equal(told.now().clocks['answer']?.due, '2026-03-19T24:00:00');
     told.wait('2026-03-09T09:00:00');
@@ -220,11 +259,17 @@ describe('provable: history stands, and from it everything is found again', () =
     const told = weighed();
     told.act('2026-03-04T09:00:00', steward, 'inspect', { unit: 'soil-office' });
     told.wait('2026-04-20T09:00:00');
-    told.act('2026-04-20T09:00:00', { kind: 'child', case: 'child-4', child: 'inspection', ending: 'reported' }, 'hear-inspection');
+    told.act(
+      '2026-04-20T09:00:00',
+      { kind: 'child', case: 'child-4', child: 'inspection', ending: 'reported' },
+      'hear-inspection',
+    );
     told.act('2026-04-20T10:00:00', gardener, 'withdraw');
     const stored = JSON.parse(JSON.stringify(told.history)) as Event[];
     assert.deepEqual(replay(stored), JSON.parse(JSON.stringify(told.now())));
-    assert.deepEqual(redecide(allotment, stored, { [stateCouncil.version]: stateCouncil }, told.context), { same: true });
+    assert.deepEqual(redecide(allotment, stored, { [stateCouncil.version]: stateCouncil }, told.context), {
+      same: true,
+    });
   });
   test('one changed date is found and named', () => {
     const told = weighed();
@@ -232,7 +277,14 @@ describe('provable: history stands, and from it everything is found again', () =
     const again = redecide(allotment, bent, { [stateCouncil.version]: stateCouncil }, told.context);
     assert.equal(again.same, true, 'a later hour of a day count changes nothing');
     const moved = told.history.map((event) =>
-      event.seq === 1 ? { ...event, effects: event.effects.map((effect) => (effect.kind === 'start' ? { ...effect, due: '2026-12-31T24:00:00' } : effect)) } : event,
+      event.seq === 1
+        ? {
+            ...event,
+            effects: event.effects.map((effect) =>
+              effect.kind === 'start' ? { ...effect, due: '2026-12-31T24:00:00' } : effect,
+            ),
+          }
+        : event,
     );
     const found = redecide(allotment, moved, { [stateCouncil.version]: stateCouncil }, told.context);
     assert.equal(found.same === false && found.seq, 1);
@@ -243,7 +295,13 @@ describe('protected: only who has the seat acts from it', () => {
   test('another party, another unit, another role are refused', () => {
     const told = weighed();
     assert.equal(kind(told.act('2026-03-04T09:00:00', { kind: 'party', party: 'stranger' }, 'withdraw')), 'not-yours');
-    assert.equal(kind(told.act('2026-03-04T09:00:00', hand('woods', 'x', 'reviewer'), 'propose', { advice: 'yes' })), 'not-yours');
-    assert.equal(kind(told.act('2026-03-04T09:00:00', hand('parks', 'x', 'clerk'), 'propose', { advice: 'yes' })), 'not-yours');
+    assert.equal(
+      kind(told.act('2026-03-04T09:00:00', hand('woods', 'x', 'reviewer'), 'propose', { advice: 'yes' })),
+      'not-yours',
+    );
+    assert.equal(
+      kind(told.act('2026-03-04T09:00:00', hand('parks', 'x', 'clerk'), 'propose', { advice: 'yes' })),
+      'not-yours',
+    );
   });
 });

@@ -58,7 +58,8 @@ test('random histories of eager, lazy and clumsy people keep every promise', (co
   context.diagnostic(
     `${result.histories} histories, ${result.seen.of('acts')} acts, ${result.seen.of('refusals')} refusals`,
   );
-  for (const [key, count] of [...result.seen.counts].toSorted()) context.diagnostic(`${String(count).padStart(6)}  ${key}`);
+  for (const [key, count] of [...result.seen.counts].toSorted())
+    context.diagnostic(`${String(count).padStart(6)}  ${key}`);
   assert.deepEqual(result.wrong.slice(0, 5), []);
   assert.deepEqual(result.missing, []);
 });

@@ -11,7 +11,13 @@ import { rehome } from './rehome.ts';
 
 export type Redecided =
   | { readonly same: true }
-  | { readonly same: false; readonly seq: number; readonly recorded: Event; readonly decided: Event | null; readonly why: string };
+  | {
+      readonly same: false;
+      readonly seq: number;
+      readonly recorded: Event;
+      readonly decided: Event | null;
+      readonly why: string;
+    };
 
 /**
  * Decides a whole history again from what is stored of its input: who, when, what was said, under which
@@ -54,8 +60,12 @@ const one = (
   context: Context,
   old: Calendar,
 ): Event | string => {
-  if (event.by === 'clock') return standing === null ? 'a clock opened it' : (expire(loop, standing, event.at, context).events[0] ?? 'no clock is due');
-  if (event.by === 'system') return standing === null ? 'the system opened it' : bySystem(loop, standing, event, context, old);
+  if (event.by === 'clock')
+    return standing === null
+      ? 'a clock opened it'
+      : (expire(loop, standing, event.at, context).events[0] ?? 'no clock is due');
+  if (event.by === 'system')
+    return standing === null ? 'the system opened it' : bySystem(loop, standing, event, context, old);
   const opened = event.effects.find((effect) => effect.kind === 'open');
   const child = event.effects.find((effect) => effect.kind === 'child');
   const decision = decide(

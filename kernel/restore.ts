@@ -60,9 +60,12 @@ const righting = (loop: Loop, standing: Standing, last: Event, request: Request)
   const actor = request.actor;
   const seat = loop.correction?.by.find((candidate) => fills(loop, standing, candidate, actor));
   if (seat === undefined) return refuse('not-yours', 'put-right', { seats: loop.correction?.by ?? [] });
-  if (actor.kind === 'person' && actor.person === last.person) return refuse('same-hand', 'put-right', { act: last.act });
+  if (actor.kind === 'person' && actor.person === last.person)
+    return refuse('same-hand', 'put-right', { act: last.act });
   const reason = request.input['reason'];
-  return typeof reason === 'string' && reason.trim() !== '' ? seat : refuse('reason-missing', 'put-right', { field: 'reason' });
+  return typeof reason === 'string' && reason.trim() !== ''
+    ? seat
+    : refuse('reason-missing', 'put-right', { field: 'reason' });
 };
 
 const told = (loop: Loop, request: Request): Effect => {

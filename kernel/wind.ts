@@ -24,11 +24,15 @@ export const wind = (
     const since = sinceOf(before, after, name, clock, moment, started);
     if (since !== null) {
       const extended = run?.since === since && run.extended;
-      return [{ kind: 'start' as const, clock: name, since, ...dueOf(loop, after, name, since, extended, context.calendar) }];
+      return [
+        { kind: 'start' as const, clock: name, since, ...dueOf(loop, after, name, since, extended, context.calendar) },
+      ];
     }
     if (run?.status !== 'running' || !touched(loop, before, after, name)) return [];
     const due = dueOf(loop, after, name, run.since, run.extended, context.calendar);
-    return due.due === run.due && due.provisional === run.provisional ? [] : [{ kind: 'due' as const, clock: name, ...due }];
+    return due.due === run.due && due.provisional === run.provisional
+      ? []
+      : [{ kind: 'due' as const, clock: name, ...due }];
   });
 
 const stop = (clock: string): Effect => ({ kind: 'stop', clock });
@@ -73,7 +77,11 @@ const sinceOf = (
 const touched = (loop: Loop, before: Standing | null, after: Standing, name: string): boolean => {
   if (before === null) return true;
   const clock = loop.clocks[name];
-  if (clock !== undefined && 'until' in clock.limit && before.facts[clock.limit.until] !== after.facts[clock.limit.until]) {
+  if (
+    clock !== undefined &&
+    'until' in clock.limit &&
+    before.facts[clock.limit.until] !== after.facts[clock.limit.until]
+  ) {
     return true;
   }
   if (before.clocks[name]?.extended !== after.clocks[name]?.extended) return true;

@@ -4,7 +4,7 @@ import type { CaseRow } from './case-row.ts';
 export const caseColumns = `
   c.case_id, c.number, c.loop, c.loop_hash, c.title, c.state, c.ending, c.holder_unit, c.holder_seat, c.holder_person, c.awaits,
   (SELECT f.unit FROM first_asked f WHERE f.zone_id = c.zone_id AND f.case_id = c.case_id) AS first_unit,
-  c.offer_unit, c.party, c.item, c.parent_case, c.next_clock, c.next_due, c.next_kind, c.opened_at, c.changed_at, c.version, c.mark`;
+  c.offer_unit, c.party, c.item, c.parent_case, c.owed_clock, c.owed_due, c.owed_missed, c.opened_at, c.changed_at, c.version, c.mark`;
 
 export type CaseColumns = { readonly [column: string]: unknown };
 
@@ -27,9 +27,9 @@ export const toCaseRow = (row: CaseColumns): CaseRow =>
     party: row['party'],
     item: row['item'],
     parent: row['parent_case'],
-    clock: row['next_clock'],
-    due: row['next_due'],
-    dueKind: row['next_kind'],
+    clock: row['owed_clock'],
+    due: row['owed_due'],
+    missed: row['owed_missed'],
     openedAt: row['opened_at'],
     at: row['changed_at'],
     version: row['version'],

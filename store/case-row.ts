@@ -22,9 +22,10 @@ export type CaseRow = {
   readonly party: string | null;
   readonly item: string | null;
   readonly parent: string | null;
+  /** What is owed most urgently; a missed duty until it is done. */
   readonly clock: string | null;
   readonly due: Moment | null;
-  readonly dueKind: string | null;
+  readonly missed: boolean;
   readonly openedAt: Moment;
   readonly at: Moment;
   readonly version: number;

@@ -38,8 +38,8 @@ const conditions: { readonly [wish: string]: string } = {
   ending: 'c.ending = ?',
   ended: '(c.ending IS NOT NULL) = ?::boolean',
   item: 'c.item = ?',
-  dueBefore: 'c.next_due < ?',
-  dueFrom: 'c.next_due >= ?',
+  dueBefore: 'c.owed_due < ?',
+  dueFrom: 'c.owed_due >= ?',
   q: 'EXISTS (SELECT FROM case_words w WHERE w.zone_id = c.zone_id AND w.case_id = c.case_id AND w.bigrams @> ?::text[])',
 };
 

@@ -394,6 +394,9 @@ END) STORED
   changed_at text COLLATE "C" NOT NULL
   mark text NOT NULL
   standing jsonb NOT NULL
+  owed_clock text
+  owed_due text COLLATE "C" -- When the most urgent duty is or was due; what was missed stays first until it is done
+  owed_missed boolean NOT NULL DEFAULT false
   CONSTRAINT answered_open_case_has_clock CHECK (((ending IS NOT NULL) OR ((next_clock IS NOT NULL) AND (next_due IS NOT NULL))))
   CONSTRAINT answered_open_case_has_holder CHECK (((ending IS NOT NULL) OR ((holder_unit IS NOT NULL) AND (holder_seat IS NOT NULL))))
   CONSTRAINT finished_case_is_in_a_state_or_ended CHECK (((state IS NULL) <> (ending IS NULL)))
@@ -418,13 +421,13 @@ END) STORED
   CREATE INDEX service_case_children ON public.service_case USING btree (zone_id, parent_case) WHERE (parent_case IS NOT NULL)
   CREATE INDEX service_case_of_party ON public.service_case USING btree (zone_id, party, opened_at, case_id) WHERE (party IS NOT NULL)
   CREATE INDEX service_case_of_unit ON public.service_case USING btree (zone_id, handling_unit, opened_at, case_id)
-  CREATE INDEX service_case_offers ON public.service_case USING btree (zone_id, offer_unit, next_due, case_id) WHERE (offer_unit IS NOT NULL)
+  CREATE INDEX service_case_offers ON public.service_case USING btree (zone_id, offer_unit, owed_due, case_id) WHERE (offer_unit IS NOT NULL)
   CREATE INDEX service_case_wakes ON public.service_case USING btree (zone_id, wake_at, case_id) WHERE (wake_at IS NOT NULL)
-  CREATE INDEX service_case_worklist ON public.service_case USING btree (zone_id, holder_unit, next_due, case_id) WHERE (ending IS NULL)
+  CREATE INDEX service_case_worklist ON public.service_case USING btree (zone_id, holder_unit, owed_due, case_id) WHERE (ending IS NULL)
   POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
   GRANT SELECT TO jingxin_application
-  GRANT INSERT (zone_id, case_id, number, loop, loop_hash, version, title, state, ending, handling_unit, holder_unit, holder_seat, holder_person, awaits, offer_unit, party, item, parent_case, right_id, next_clock, next_due, next_kind, wake_at, open_debts, ended_by_unit, ended_apart_from, opened_at, changed_at, mark, standing) TO jingxin_application
-  GRANT UPDATE (version, title, state, ending, handling_unit, holder_unit, holder_seat, holder_person, awaits, offer_unit, next_clock, next_due, next_kind, wake_at, open_debts, ended_by_unit, ended_apart_from, changed_at, standing) TO jingxin_application
+  GRANT INSERT (zone_id, case_id, number, loop, loop_hash, version, title, state, ending, handling_unit, holder_unit, holder_seat, holder_person, awaits, offer_unit, party, item, parent_case, right_id, next_clock, next_due, next_kind, wake_at, open_debts, ended_by_unit, ended_apart_from, opened_at, changed_at, mark, standing, owed_clock, owed_due, owed_missed) TO jingxin_application
+  GRANT UPDATE (version, title, state, ending, handling_unit, holder_unit, holder_seat, holder_person, awaits, offer_unit, next_clock, next_due, next_kind, wake_at, open_debts, ended_by_unit, ended_apart_from, changed_at, standing, owed_clock, owed_due, owed_missed) TO jingxin_application
 
 TABLE session -- row level security, forced
   -- Who is signed in; of the token only the hash

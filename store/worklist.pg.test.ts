@@ -91,9 +91,9 @@ test('the tick finds what has come due, the oldest first, and what it let expire
 
 test('the worklist reads as much as it shows, whatever else there is', async () => {
   await owner.query("SET session_replication_role = 'replica'");
-  await owner.query(`INSERT INTO service_case (zone_id, case_id, number, loop, loop_hash, version, title, state, ending, handling_unit, holder_unit, holder_seat, next_clock, next_due, party, opened_at, changed_at, mark, standing)
+  await owner.query(`INSERT INTO service_case (zone_id, case_id, number, loop, loop_hash, version, title, state, ending, handling_unit, holder_unit, holder_seat, next_clock, next_due, owed_due, party, opened_at, changed_at, mark, standing)
     SELECT 'example', 'x' || i, 'x' || i, 'allotment', '', 1, '', CASE WHEN i % 20 = 0 THEN 'asked' END, CASE WHEN i % 20 > 0 THEN 'given' END, 'gate',
-      CASE WHEN i % 20 = 0 THEN 'gate' END, 'office', 'placing', CASE WHEN i % 20 = 0 THEN '2026-0' || (1 + i % 9) || '-01T24:00:00' END, 'p' || i, '2025-01-01T09:00:00', '2025-01-01T09:00:00', 'demonstration', '{}'
+      CASE WHEN i % 20 = 0 THEN 'gate' END, 'office', 'placing', CASE WHEN i % 20 = 0 THEN '2026-0' || (1 + i % 9) || '-01T24:00:00' END, CASE WHEN i % 20 = 0 THEN '2026-0' || (1 + i % 9) || '-01T24:00:00' END, 'p' || i, '2025-01-01T09:00:00', '2025-01-01T09:00:00', 'demonstration', '{}'
     FROM generate_series(1, 20000) AS i`);
   await owner.query('RESET session_replication_role');
   await owner.query('ANALYZE service_case');

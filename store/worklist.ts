@@ -16,8 +16,8 @@ export type WorklistWish = {
 
 export const worklistText = `
 SELECT ${caseColumns} FROM service_case c
-WHERE c.zone_id = $1 AND c.holder_unit = $2 AND c.ending IS NULL AND (c.next_due, c.case_id) > ($3, $4)
-ORDER BY c.next_due, c.case_id LIMIT $5`;
+WHERE c.zone_id = $1 AND c.holder_unit = $2 AND c.ending IS NULL AND (c.owed_due, c.case_id) > ($3, $4)
+ORDER BY c.owed_due, c.case_id LIMIT $5`;
 
 const personal = worklistText.replace(
   'AND c.ending',
@@ -26,7 +26,7 @@ const personal = worklistText.replace(
 
 const offers = `
 SELECT ${caseColumns} FROM service_case c
-WHERE c.zone_id = $1 AND c.offer_unit = $2 ORDER BY c.next_due, c.case_id LIMIT $3`;
+WHERE c.zone_id = $1 AND c.offer_unit = $2 ORDER BY c.owed_due, c.case_id LIMIT $3`;
 
 /** The duties of a unit by due date: its open cases, what comes due first before the rest. Refuses an unknown page. */
 export const worklist = async (

@@ -1,5 +1,5 @@
 import { holder } from '../../kernel/holder.ts';
-import { nextDue } from '../../kernel/next-due.ts';
+import { owed } from '../../kernel/owed.ts';
 import type { Standing } from '../../kernel/case.ts';
 import type { Loop } from '../../kernel/loop.ts';
 import { unitView } from '../directory.ts';
@@ -20,7 +20,7 @@ export const caseLine = (
 ): CaseLine => {
   const unit = (id: string | null | undefined) => (id ? unitView(reader.directory, id, reader.language) : null);
   const has = holder(loop, standing);
-  const next = standing.state === null ? null : (dutyDue(loop, standing) ?? nextDue(loop, standing));
+  const next = owed(loop, standing);
   const first = standing.seats[firstSeat(loop) ?? ''];
   const offer = standing.offer;
   return {
@@ -54,9 +54,3 @@ export const caseLine = (
 /** The seat that never changes: whoever was asked first. */
 export const firstSeat = (loop: Loop): string | undefined =>
   Object.keys(loop.seats).find((name) => loop.seats[name]?.pinned);
-
-/** A duty goes before a watch, whichever is due first: people owe duties. */
-const dutyDue = (loop: Loop, standing: Standing) => {
-  const duties = Object.entries(standing.clocks).filter(([name]) => loop.clocks[name]?.kind === 'duty');
-  return nextDue(loop, { ...standing, clocks: Object.fromEntries(duties) });
-};

@@ -19,6 +19,7 @@ export const pages = async (server: FastifyInstance, { faces, web }: Entry): Pro
       prefix,
       decorateReply: !server.hasReplyDecorator('sendFile'),
       wildcard: false,
+      preCompressed: true,
       index: ['index.html'],
       cacheControl: false,
       setHeaders: (reply, path) =>

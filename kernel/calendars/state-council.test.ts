@@ -14,7 +14,10 @@ const everyDay: readonly Day[] = Array.from(
 
 test('every day of 2020 to 2026 is worked or off as an independent table has it', () => {
   assert.equal(everyDay.length, 2557);
-  assert.deepEqual(everyDay.filter((day) => isWorkday(stateCouncil, day) !== chineseDays.isWorkday(day)), []);
+  assert.deepEqual(
+    everyDay.filter((day) => isWorkday(stateCouncil, day) !== chineseDays.isWorkday(day)),
+    [],
+  );
 });
 
 test('every day off and every worked weekend has the holiday that an independent table gives it', () => {
@@ -28,7 +31,8 @@ test('every day off and every worked weekend has the holiday that an independent
 
 test('the years have as many working days as the notices leave', () => {
   const counts: Record<string, number> = {};
-  for (const day of everyDay) if (isWorkday(stateCouncil, day)) counts[day.slice(0, 4)] = (counts[day.slice(0, 4)] ?? 0) + 1;
+  for (const day of everyDay)
+    if (isWorkday(stateCouncil, day)) counts[day.slice(0, 4)] = (counts[day.slice(0, 4)] ?? 0) + 1;
   assert.deepEqual(counts, { 2020: 249, 2021: 250, 2022: 249, 2023: 249, 2024: 251, 2025: 248, 2026: 248 });
 });
 

@@ -13,7 +13,12 @@ import { approval } from './loop.ts';
 
 const context: Context = { calendar: stateCouncil, guards: guards.approval, hash: 'test' };
 const applicant: Actor = { kind: 'party', party: 'party-1' };
-const person = (name: string, unit: string, ...roles: string[]): Actor => ({ kind: 'person', person: name, unit, roles });
+const person = (name: string, unit: string, ...roles: string[]): Actor => ({
+  kind: 'person',
+  person: name,
+  unit,
+  roles,
+});
 const reviewer = person('reviewer-1', 'approval-bureau', 'reviewer');
 const approver = person('approver-1', 'approval-bureau', 'approver');
 const clerk = person('clerk-1', 'service-hall', 'clerk');
@@ -46,7 +51,12 @@ const story = (start: Given = given()) => {
   const history: Event[] = [];
   const act = (at: string, actor: Actor, name: string, input: JsonObject = {}): Decision => {
     const opened = standing === null ? { given: start } : {};
-    const decision = decide(approval, standing, { act: name, actor, input, at, history, childCase: 'child-1', ...opened }, context);
+    const decision = decide(
+      approval,
+      standing,
+      { act: name, actor, input, at, history, childCase: 'child-1', ...opened },
+      context,
+    );
     history.push(...decision.events);
     standing = decision.standing;
     return decision;
@@ -60,7 +70,8 @@ const story = (start: Given = given()) => {
   return { act, wait, history, now: () => standing as unknown as Standing };
 };
 
-const apply = (tale: ReturnType<typeof story>, at = '2021-04-30T10:00:00') => tale.act(at, applicant, 'submit', { files: { form: [] } });
+const apply = (tale: ReturnType<typeof story>, at = '2021-04-30T10:00:00') =>
+  tale.act(at, applicant, 'submit', { files: { form: [] } });
 
 test('silence for five working days accepts the application from the day it was received', () => {
   const tale = story();
@@ -87,20 +98,39 @@ test('nobody notifies on day six, however late the tick', () => {
   apply(tale);
   const late = tale.act('2021-05-12T08:00:00', reviewer, 'notify', { ...grounds, checklist: [good('form'), bad] });
   assert.equal(late.refusal?.kind, 'not-now');
-  assert.deepEqual(late.events.map((event) => event.act), ['deem-accepted']);
+  assert.deepEqual(
+    late.events.map((event) => event.act),
+    ['deem-accepted'],
+  );
 });
 
 test('one complete notice, and afterwards only its unmet items', () => {
   const tale = story();
   apply(tale);
-  assert.equal(tale.act('2021-05-06T09:00:00', reviewer, 'notify', { ...grounds, checklist: [bad] }).refusal?.kind, 'checklist-incomplete');
-  assert.equal(tale.act('2021-05-06T09:00:00', reviewer, 'notify', { ...grounds, checklist: [good('form'), good('drawing')] }).refusal?.kind, 'nothing-unmet');
-  assert.equal(tale.act('2021-05-06T09:00:00', reviewer, 'notify', { ...grounds, checklist: [good('form'), bad] }).refusal, null);
+  assert.equal(
+    tale.act('2021-05-06T09:00:00', reviewer, 'notify', { ...grounds, checklist: [bad] }).refusal?.kind,
+    'checklist-incomplete',
+  );
+  assert.equal(
+    tale.act('2021-05-06T09:00:00', reviewer, 'notify', { ...grounds, checklist: [good('form'), good('drawing')] })
+      .refusal?.kind,
+    'nothing-unmet',
+  );
+  assert.equal(
+    tale.act('2021-05-06T09:00:00', reviewer, 'notify', { ...grounds, checklist: [good('form'), bad] }).refusal,
+    null,
+  );
   assert.equal(tale.act('2021-05-08T09:00:00', applicant, 'correct', { files: { drawing: ['a'] } }).refusal, null);
   assert.equal(tale.now().clocks['notice']?.due, '2021-05-14T24:00:00');
-  const again = tale.act('2021-05-10T09:00:00', reviewer, 'show-again', { ...grounds, checklist: [{ ...bad, material: 'form' }] });
+  const again = tale.act('2021-05-10T09:00:00', reviewer, 'show-again', {
+    ...grounds,
+    checklist: [{ ...bad, material: 'form' }],
+  });
   assert.equal(again.refusal?.kind, 'told-already');
-  assert.equal(tale.act('2021-05-10T09:00:00', reviewer, 'notify', { ...grounds, checklist: [bad] }).refusal?.kind, 'not-now');
+  assert.equal(
+    tale.act('2021-05-10T09:00:00', reviewer, 'notify', { ...grounds, checklist: [bad] }).refusal?.kind,
+    'not-now',
+  );
   assert.equal(tale.act('2021-05-10T09:00:00', reviewer, 'accept', { checklist: [good('drawing')] }).refusal, null);
 });
 
@@ -123,8 +153,14 @@ test('an answer filed in time never lapses while the unit looks at it', () => {
   tale.act('2021-06-07T09:00:00', applicant, 'correct', { files: { drawing: ['a'] } });
   tale.wait('2021-06-10T09:00:00');
   assert.equal(tale.now().state, 'corrected');
-  assert.equal(tale.act('2021-06-10T09:00:00', reviewer, 'show-again', { ...grounds, checklist: [bad] }).refusal?.kind, 'clock-not-running');
-  assert.equal(tale.act('2021-06-10T09:00:00', reviewer, 'close-unmet', { ...grounds, checklist: [bad] }).refusal, null);
+  assert.equal(
+    tale.act('2021-06-10T09:00:00', reviewer, 'show-again', { ...grounds, checklist: [bad] }).refusal?.kind,
+    'clock-not-running',
+  );
+  assert.equal(
+    tale.act('2021-06-10T09:00:00', reviewer, 'close-unmet', { ...grounds, checklist: [bad] }).refusal,
+    null,
+  );
   assert.equal(tale.now().ending, 'lapsed');
 });
 
@@ -136,7 +172,11 @@ test('a pause needs its written date, moves both limits, and ends by itself on t
   assert.equal(before, '2021-05-24T24:00:00');
   const undated = tale.act('2021-05-12T09:00:00', reviewer, 'begin-procedure', { ...grounds, procedure: 'testing' });
   assert.equal(undated.refusal?.kind, 'input-missing');
-  tale.act('2021-05-12T09:00:00', reviewer, 'begin-procedure', { ...grounds, procedure: 'testing', procedureUntil: '2021-05-14' });
+  tale.act('2021-05-12T09:00:00', reviewer, 'begin-procedure', {
+    ...grounds,
+    procedure: 'testing',
+    procedureUntil: '2021-05-14',
+  });
   assert.equal(tale.now().clocks['promised']?.due, '2021-05-27T24:00:00');
   tale.wait('2021-05-20T09:00:00');
   assert.equal(tale.now().pauses[0]?.to, '2021-05-14');
@@ -153,7 +193,10 @@ test('a wrong click is undone by the same hand within the minute and by a second
   assert.equal(tale.now().state, 'received');
   tale.act('2021-05-10T11:05:00', reviewer, 'accept', checklist);
   assert.equal(tale.act('2021-05-10T11:10:00', reviewer, 'undo').refusal?.kind, 'hold-over');
-  assert.equal(tale.act('2021-05-10T11:10:00', reviewer, 'put-right', { reason: 'wrong case' }).refusal?.kind, 'same-hand');
+  assert.equal(
+    tale.act('2021-05-10T11:10:00', reviewer, 'put-right', { reason: 'wrong case' }).refusal?.kind,
+    'same-hand',
+  );
   assert.equal(tale.act('2021-05-10T11:10:00', approver, 'put-right', { reason: 'wrong case' }).refusal, null);
   assert.equal(tale.now().state, 'received');
   assert.equal(tale.history.length, 5);
@@ -163,10 +206,20 @@ test('the decider is not the one who proposed, and a grant waits for opinions', 
   const tale = story();
   apply(tale, '2021-05-10T10:00:00');
   tale.act('2021-05-10T11:00:00', reviewer, 'accept', { checklist: [good('form'), good('drawing')] });
-  const asked = tale.act('2021-05-10T12:00:00', reviewer, 'ask-opinion', { reason: 'is it near the river?', unit: 'ecology-bureau' });
+  const asked = tale.act('2021-05-10T12:00:00', reviewer, 'ask-opinion', {
+    reason: 'is it near the river?',
+    unit: 'ecology-bureau',
+  });
   assert.deepEqual(asked.opens[0]?.seats['asked'], { unit: 'ecology-bureau', person: null });
-  assert.equal(tale.act('2021-05-11T09:00:00', reviewer, 'forward', { proposal: 'grant' }).refusal?.kind, 'children-open');
-  tale.act('2021-05-11T10:00:00', { kind: 'child', case: 'child-1', child: 'opinion', ending: 'given' }, 'hear-opinion');
+  assert.equal(
+    tale.act('2021-05-11T09:00:00', reviewer, 'forward', { proposal: 'grant' }).refusal?.kind,
+    'children-open',
+  );
+  tale.act(
+    '2021-05-11T10:00:00',
+    { kind: 'child', case: 'child-1', child: 'opinion', ending: 'given' },
+    'hear-opinion',
+  );
   const both = person('reviewer-1', 'approval-bureau', 'reviewer', 'approver');
   tale.act('2021-05-12T09:00:00', both, 'forward', { proposal: 'grant' });
   assert.equal(tale.act('2021-05-12T10:00:00', both, 'grant', grounds).refusal?.kind, 'same-hand');

@@ -24,7 +24,15 @@ export const opinion = defineLoop({
     recalled: { answers: false, outcome: 'recalled', tells: 'parent', paper: null, evidence: [], invites: null },
   },
   clocks: {
-    opinion: { since: 'askedOn', limit: workdays(5), during: ['asked'], basis: 'opinion-limit', warn: workdays(1), onExpire: 'stay-silent', kind: 'duty' },
+    opinion: {
+      since: 'askedOn',
+      limit: workdays(5),
+      during: ['asked'],
+      basis: 'opinion-limit',
+      warn: workdays(1),
+      onExpire: 'stay-silent',
+      kind: 'duty',
+    },
   },
   pauses: {},
   debts: {},
@@ -36,7 +44,13 @@ export const opinion = defineLoop({
   correction: null,
   acts: {
     ask: { by: ['parent'], from: 'new', to: 'asked', set: { askedOn: 'today', question: { input: 'reason' } } },
-    give: { by: ['asked'], from: ['asked'], to: 'given', needs: { reason: true, basis: true, input: ['opinion'] }, set: { opinion: { input: 'opinion' } } },
+    give: {
+      by: ['asked'],
+      from: ['asked'],
+      to: 'given',
+      needs: { reason: true, basis: true, input: ['opinion'] },
+      set: { opinion: { input: 'opinion' } },
+    },
     'stay-silent': { by: ['clock'], from: ['asked'], to: 'silent', set: { silentOn: 'today' } },
     recall: { by: ['parent'], from: ['asked'], to: 'recalled' },
   },

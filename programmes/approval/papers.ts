@@ -8,7 +8,11 @@ const plans: Readonly<Record<string, PaperPlan>> = {
   'correction-notice': { due: 'correction', facts: ['receivedOn', 'notifiedOn'], notice: true, law: ['AL32-1-4'] },
   'correction-receipt': { due: 'notice', facts: ['receivedOn'] },
   'acceptance-notice': { due: 'promised', facts: ['receivedOn', 'acceptedOn', 'acceptBasis'], law: ['AL32-2'] },
-  'deemed-acceptance-statement': { due: 'promised', facts: ['receivedOn', 'acceptedOn', 'acceptBasis'], law: ['AL32-1-4'] },
+  'deemed-acceptance-statement': {
+    due: 'promised',
+    facts: ['receivedOn', 'acceptedOn', 'acceptBasis'],
+    law: ['AL32-1-4'],
+  },
   'not-required-notice': { facts: ['refusedOn'], law: ['AL32-1-1'] },
   'not-accepted-decision': { facts: ['refusedOn', 'competentUnit'], law: ['AL32-1-2'], remedies: true },
   'lapse-notice': { facts: ['lapsedOn'], notice: true },
@@ -24,6 +28,8 @@ const plans: Readonly<Record<string, PaperPlan>> = {
 };
 
 export const papers: Readonly<Record<string, Readonly<Record<string, PaperWriter>>>> = {
-  approval: Object.fromEntries(Object.entries(plans).map(([paper, plan]) => [paper, paperWriter('approval', paper, plan)])),
+  approval: Object.fromEntries(
+    Object.entries(plans).map(([paper, plan]) => [paper, paperWriter('approval', paper, plan)]),
+  ),
   opinion: {},
 };

@@ -13,8 +13,14 @@ const consult = (standing: Standing) => standing.facts['kind'] === 'consult';
 export const figures: readonly Figure[] = [
   when('inquiry.asked', (event) => event.act === 'ask'),
   when('inquiry.answered', (event, standing) => ended(event) && consult(standing) && standing.ending !== 'withdrawn'),
-  when('inquiry.solved', (event, standing) => ended(event) && !consult(standing) && ['solved', 'confirmed', 'answered-on-spot'].includes(standing.ending ?? '')),
+  when(
+    'inquiry.solved',
+    (event, standing) =>
+      ended(event) && !consult(standing) && ['solved', 'confirmed', 'answered-on-spot'].includes(standing.ending ?? ''),
+  ),
   when('inquiry.silent-unit', (event) => event.act === 'pass-over'),
-  when('inquiry.reopened', (event) => event.effects.some((effect) => effect.kind === 'enter' && effect.state === 'redoing')),
+  when('inquiry.reopened', (event) =>
+    event.effects.some((effect) => effect.kind === 'enter' && effect.state === 'redoing'),
+  ),
   when('inquiry.missed', (event) => event.act === 'miss-reply'),
 ];

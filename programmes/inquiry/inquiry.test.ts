@@ -10,7 +10,12 @@ import { inquiry } from './loop.ts';
 
 const context = { calendar: stateCouncil, guards: guards.inquiry, hash: 'test' };
 const asker: Actor = { kind: 'party', party: 'party-1' };
-const at = (unit: string, ...roles: string[]): Actor => ({ kind: 'person', person: `${unit}-${roles[0]}`, unit, roles });
+const at = (unit: string, ...roles: string[]): Actor => ({
+  kind: 'person',
+  person: `${unit}-${roles[0]}`,
+  unit,
+  roles,
+});
 const first = at('service-hall', 'clerk');
 const grounds = { reason: 'it is theirs', basis: ['own:duty list'] };
 
@@ -35,7 +40,14 @@ const story = (subject?: string) => {
     return decision;
   };
   const act = (moment: string, actor: Actor, name: string, input: JsonObject = {}) =>
-    take(decide(inquiry, standing, { act: name, actor, input, at: moment, history, ...(standing === null ? { given: given(subject) } : {}) }, context));
+    take(
+      decide(
+        inquiry,
+        standing,
+        { act: name, actor, input, at: moment, history, ...(standing === null ? { given: given(subject) } : {}) },
+        context,
+      ),
+    );
   const wait = (moment: string) => take(expire(inquiry, standing as unknown as Standing, moment, context));
   act('2026-03-02T09:00:00', asker, 'ask', { question: 'where is the form?', kind: 'consult' });
   return { act, wait, now: () => standing as unknown as Standing };
@@ -71,7 +83,10 @@ test('silence goes to the alliance office, counts against the silent unit, and t
 
 test('the second return goes to the judge', () => {
   const tale = story();
-  for (const [day, unit] of [['2026-03-02', 'water-company'], ['2026-03-03', 'gas-company']] as const) {
+  for (const [day, unit] of [
+    ['2026-03-02', 'water-company'],
+    ['2026-03-03', 'gas-company'],
+  ] as const) {
     tale.act(`${day}T10:00:00`, first, 'offer', { reason: 'perhaps yours', unit });
     tale.act(`${day}T11:00:00`, at(unit, 'contact'), 'give-back', grounds);
   }
@@ -85,9 +100,17 @@ test('somebody outside the unit calls back, and not solved means again with a cl
   tale.act('2026-03-02T11:00:00', at('approval-bureau', 'contact'), 'take');
   tale.act('2026-03-03T11:00:00', at('approval-bureau', 'contact'), 'reply', { ...grounds, answer: 'here it is' });
   assert.equal(holder(inquiry, tale.now())?.unit, 'party-office');
-  const own = tale.act('2026-03-03T15:00:00', at('approval-bureau', 'office'), 'call-back', { solved: true, satisfied: '5', method: 'telephone' });
+  const own = tale.act('2026-03-03T15:00:00', at('approval-bureau', 'office'), 'call-back', {
+    solved: true,
+    satisfied: '5',
+    method: 'telephone',
+  });
   assert.equal(own.refusal?.kind, 'not-yours');
-  tale.act('2026-03-03T15:00:00', at('party-office', 'office'), 'call-back', { solved: false, satisfied: '2', method: 'telephone' });
+  tale.act('2026-03-03T15:00:00', at('party-office', 'office'), 'call-back', {
+    solved: false,
+    satisfied: '2',
+    method: 'telephone',
+  });
   assert.equal(tale.now().state, 'redoing');
   assert.equal(tale.now().clocks['redo']?.due, '2026-03-10T24:00:00');
 });

@@ -16,5 +16,7 @@ const plans: Readonly<Record<string, PaperPlan>> = {
 };
 
 export const papers = {
-  inquiry: Object.fromEntries(Object.entries(plans).map(([paper, plan]) => [paper, paperWriter('inquiry', paper, plan)])),
+  inquiry: Object.fromEntries(
+    Object.entries(plans).map(([paper, plan]) => [paper, paperWriter('inquiry', paper, plan)]),
+  ),
 };

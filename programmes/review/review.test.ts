@@ -23,7 +23,11 @@ const story = (level: string, unit = 'construction-bureau') => {
     number: '1',
     item: {},
     seats: { rater: { party: 'party-1' }, rated: { unit, person: 'clerk-1' } },
-    posts: { 'alliance-office': 'approval-bureau', 'supervision-office': 'party-office', 'discipline-office': 'discipline-office' },
+    posts: {
+      'alliance-office': 'approval-bureau',
+      'supervision-office': 'party-office',
+      'discipline-office': 'discipline-office',
+    },
   };
   const take = (decision: Decision) => {
     history.push(...decision.events);
@@ -31,7 +35,14 @@ const story = (level: string, unit = 'construction-bureau') => {
     return decision;
   };
   const act = (moment: string, actor: Actor, name: string, input: JsonObject = {}) =>
-    take(decide(review, standing, { act: name, actor, input, at: moment, history, ...(standing === null ? { given } : {}) }, context));
+    take(
+      decide(
+        review,
+        standing,
+        { act: name, actor, input, at: moment, history, ...(standing === null ? { given } : {}) },
+        context,
+      ),
+    );
   const wait = (moment: string) => take(expire(review, standing as unknown as Standing, moment, context));
   act('2026-03-02T09:00:00', rater, 'rate', { level, tags: [], callable: true });
   return { act, wait, now: () => standing as unknown as Standing };
@@ -51,10 +62,16 @@ test('a bad mark is called by somebody other than the rated clerk, put right and
   tale.act('2026-03-02T11:00:00', contact, 'contact', found);
   assert.equal(tale.now().clocks['quick-fix']?.due, '2026-03-09T24:00:00');
   tale.act('2026-03-04T11:00:00', contact, 'feed-back', { ...grounds, measure: 'a second window' });
-  assert.equal(tale.act('2026-03-05T11:00:00', contact, 'close', { method: 'telephone', answer: 'fine' }).refusal?.kind, 'not-yours');
+  assert.equal(
+    tale.act('2026-03-05T11:00:00', contact, 'close', { method: 'telephone', answer: 'fine' }).refusal?.kind,
+    'not-yours',
+  );
   tale.act('2026-03-05T11:00:00', manager, 'close', { method: 'telephone', answer: 'fine' });
   assert.equal(tale.now().ending, 'closed');
-  assert.deepEqual(tale.now().rights.map((right) => right.right), ['second']);
+  assert.deepEqual(
+    tale.now().rights.map((right) => right.right),
+    ['second'],
+  );
 });
 
 test('a complex one has fifteen working days', () => {

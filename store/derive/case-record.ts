@@ -3,6 +3,7 @@ import { bound, unitOf } from '../../kernel/bound.ts';
 import { holder } from '../../kernel/holder.ts';
 import type { Loop } from '../../kernel/loop.ts';
 import { nextDue } from '../../kernel/next-due.ts';
+import { owed } from '../../kernel/owed.ts';
 import type { Mark } from '../store.ts';
 
 /** A row of service_case, by the names of its columns. */
@@ -20,6 +21,7 @@ export const caseRecord = (
   const held = holder(loop, standing);
   const open = standing.ending === null;
   const next = open ? nextDue(loop, standing) : null;
+  const most = owed(loop, standing);
   const state = standing.state === null ? undefined : loop.states[standing.state];
   const item = standing.given.item['key'];
   return {
@@ -45,6 +47,9 @@ export const caseRecord = (
     next_clock: next?.clock ?? null,
     next_due: next?.due ?? null,
     next_kind: next?.kind ?? null,
+    owed_clock: most?.clock ?? null,
+    owed_due: most?.due ?? null,
+    owed_missed: most?.missed ?? false,
     wake_at: open ? (nextDue(loop, standing, true)?.due ?? null) : null,
     open_debts: standing.debts.filter((debt) => debt.outcome === 'owed').length,
     ended_by_unit: open

@@ -13,7 +13,8 @@ export const en: Words = {
   'approval.state.granted': 'Granted, to be delivered',
   'approval.state.denied': 'Denied, to be delivered',
 
-  'approval.plain.received': '{unit} has your materials and will tell you by {due} whether anything must be corrected. If it does not, the law counts your application as accepted.',
+  'approval.plain.received':
+    '{unit} has your materials and will tell you by {due} whether anything must be corrected. If it does not, the law counts your application as accepted.',
   'approval.plain.correcting': 'Please send what the one-time notice lists by {due}. You are asked only once.',
   'approval.plain.corrected': '{unit} has your corrections and will answer by {due}.',
   'approval.plain.reviewing': '{unit} is reviewing your application and will decide by {due}.',
@@ -99,23 +100,33 @@ export const en: Words = {
   'approval.paper.overdue-explanation': 'Explanation of delay',
   'approval.paper.correction-of-act': 'Notice of correction',
 
-  'approval.told.receipt': 'We have your application. Within five working days we tell you once whether anything is missing; if we do not, the law counts it as accepted from the day we received it.',
-  'approval.told.correction-notice': 'The following is missing or must be corrected. This is everything; nothing new will be asked. Please send it by {due}.',
+  'approval.told.receipt':
+    'We have your application. Within five working days we tell you once whether anything is missing; if we do not, the law counts it as accepted from the day we received it.',
+  'approval.told.correction-notice':
+    'The following is missing or must be corrected. This is everything; nothing new will be asked. Please send it by {due}.',
   'approval.told.correction-receipt': 'We have your corrections, and five working days start again.',
   'approval.told.acceptance-notice': 'Your application is accepted. We decide by {due}.',
-  'approval.told.deemed-acceptance-statement': 'We did not ask for corrections within five working days. By law your application is accepted from the day we received it, and our time counts from that day.',
+  'approval.told.deemed-acceptance-statement':
+    'We did not ask for corrections within five working days. By law your application is accepted from the day we received it, and our time counts from that day.',
   'approval.told.not-required-notice': 'What you want to do needs no permit. You may simply do it.',
   'approval.told.not-accepted-decision': 'This is not ours to decide. Please apply to the authority named below.',
-  'approval.told.lapse-notice': 'The time for corrections is over and this application is closed. You may apply again at any time.',
+  'approval.told.lapse-notice':
+    'The time for corrections is over and this application is closed. You may apply again at any time.',
   'approval.told.procedure-notice': 'Your application goes through the procedure named below. Its time is not counted.',
-  'approval.told.extension-notice': 'We cannot decide in time. The head of the unit has extended the limit once, for the reason below.',
+  'approval.told.extension-notice':
+    'We cannot decide in time. The head of the unit has extended the limit once, for the reason below.',
   'approval.told.grant-decision': 'Your application meets the conditions. The permit is granted.',
-  'approval.told.denial-decision': 'Your application does not meet the conditions and is denied for the reasons below. You may ask for reconsideration or go to court.',
-  'approval.told.delivery-receipt': 'The decision has been delivered. Please rate this service within five working days.',
-  'approval.told.withdrawal-confirmation': 'You have withdrawn your application and get your materials back. You may apply again.',
-  'approval.told.termination-decision': 'This case is terminated for the reason below. You may ask for reconsideration or go to court.',
+  'approval.told.denial-decision':
+    'Your application does not meet the conditions and is denied for the reasons below. You may ask for reconsideration or go to court.',
+  'approval.told.delivery-receipt':
+    'The decision has been delivered. Please rate this service within five working days.',
+  'approval.told.withdrawal-confirmation':
+    'You have withdrawn your application and get your materials back. You may apply again.',
+  'approval.told.termination-decision':
+    'This case is terminated for the reason below. You may ask for reconsideration or go to court.',
   'approval.told.overdue-explanation': 'We are late. This is why, and we go on until it is done.',
-  'approval.told.correction-of-act': 'An earlier paper was wrong. Another member of staff has put it right; this notice counts.',
+  'approval.told.correction-of-act':
+    'An earlier paper was wrong. Another member of staff has put it right; this notice counts.',
 
   'approval.field.files': 'Materials',
   'approval.field.purpose': 'What you apply for',

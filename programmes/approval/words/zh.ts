@@ -99,11 +99,13 @@ export const zh: Words = {
   'approval.paper.overdue-explanation': '超期说明',
   'approval.paper.correction-of-act': '更正告知书',
 
-  'approval.told.receipt': '我们已收到您的申请。五个工作日内会一次性告诉您材料是否齐全；到期不告知，依法自收到之日起视为受理。',
+  'approval.told.receipt':
+    '我们已收到您的申请。五个工作日内会一次性告诉您材料是否齐全；到期不告知，依法自收到之日起视为受理。',
   'approval.told.correction-notice': '您的材料还缺下列各项，这是全部内容，不会再有新的要求。请在{due}前补齐。',
   'approval.told.correction-receipt': '我们已收到您补正的材料，并重新开始计算五个工作日。',
   'approval.told.acceptance-notice': '您的申请已受理，{due}前作出决定。',
-  'approval.told.deemed-acceptance-statement': '我们没有在五个工作日内告知补正，依法自收到材料之日起视为已经受理，办理时限从那一天算起。',
+  'approval.told.deemed-acceptance-statement':
+    '我们没有在五个工作日内告知补正，依法自收到材料之日起视为已经受理，办理时限从那一天算起。',
   'approval.told.not-required-notice': '您要办的事依法不需要行政许可，可以直接去做。',
   'approval.told.not-accepted-decision': '您要办的事不归本机关办理，请向下面写明的机关提出申请。',
   'approval.told.lapse-notice': '补正期限已过，本次申请到此结束。材料备齐后可以随时重新申请。',

@@ -1,0 +1,75 @@
+import { workdays } from '../../kernel/amount.ts';
+import type { Clock } from '../../kernel/loop.ts';
+
+/** The clocks of the review loop: from which day, how long, under which rule, and what their expiry does. */
+export const clocks = {
+  dispatch: {
+    since: 'ratedOn',
+    limit: workdays(1),
+    during: ['dispatching'],
+    basis: 'dispatch-limit',
+    onExpire: 'miss-dispatch',
+    kind: 'duty',
+  },
+  contact: {
+    since: 'dispatchedOn',
+    limit: workdays(1),
+    during: ['contacting'],
+    basis: 'contact-limit',
+    onExpire: 'miss-contact',
+    kind: 'duty',
+  },
+  'quick-fix': {
+    since: 'classifiedOn',
+    unless: 'complex',
+    limit: workdays(5),
+    during: ['rectifying'],
+    basis: 'quick-fix-limit',
+    warn: workdays(1),
+    onExpire: 'miss-fix',
+    kind: 'duty',
+  },
+  'long-fix': {
+    since: 'classifiedOn',
+    when: 'complex',
+    limit: workdays(15),
+    during: ['rectifying'],
+    basis: 'long-fix-limit',
+    warn: workdays(2),
+    onExpire: 'miss-fix',
+    kind: 'duty',
+  },
+  'follow-up': {
+    since: 'fedBackOn',
+    limit: workdays(5),
+    during: ['following'],
+    basis: 'follow-up-limit',
+    warn: workdays(1),
+    onExpire: 'miss-follow-up',
+    kind: 'duty',
+  },
+  appeal: {
+    since: 'appealedOn',
+    limit: workdays(5),
+    during: ['appealed'],
+    basis: 'appeal-limit',
+    onExpire: 'uphold-by-silence',
+    kind: 'duty',
+  },
+  objection: {
+    since: 'voidedOn',
+    limit: workdays(5),
+    during: ['voiding'],
+    basis: 'objection-limit',
+    onExpire: 'void-stands',
+    kind: 'duty',
+  },
+  overdue: {
+    since: 'act',
+    limit: workdays(1),
+    during: 'open',
+    basis: 'overdue-watch',
+    onExpire: 'remind',
+    kind: 'watch',
+  },
+} as const satisfies Readonly<Record<string, Clock>>;
