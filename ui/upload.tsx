@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { problemOf } from './door-problem.ts';
 import { acceptedEndings, fileFault, largestFile } from './file-faults.ts';
 import type { SentFile } from './send-file.ts';
 import { sizeWords } from './size-words.ts';
+import { Underway } from './underway.ts';
 import { UploadLine } from './upload-line.tsx';
 import { useWords } from './words.tsx';
 
@@ -30,14 +31,28 @@ export const Upload = ({ id, label, ids, known = [], describedBy, send, onChange
   const here = [...known, ...sent].filter(
     (file, index, all) => ids.includes(file.id) && all.findIndex((other) => other.id === file.id) === index,
   );
-  const now = useRef<readonly SentFile[]>(here);
-  useEffect(() => {
-    now.current = here;
+  // A file may arrive long after it was chosen: it is added to what the form holds then.
+  const now = useRef<{ readonly files: readonly SentFile[]; readonly onChange: UploadProps['onChange'] }>({
+    files: here,
+    onChange,
   });
+  useEffect(() => {
+    now.current = { files: here, onChange };
+  });
+  const { tell: wait, asked } = useContext(Underway);
+  const last = travelling.find((line) => line.fault === null) ?? travelling[0];
+  const waits =
+    last === undefined
+      ? null
+      : say(last.fault === null ? 'ui.upload.underway' : 'ui.upload.not-taken', { name: last.file.name });
+  useEffect(() => {
+    wait(id, waits);
+    return () => wait(id, null);
+  }, [wait, id, waits]);
   const tell = (files: readonly SentFile[]) => {
-    now.current = files;
+    now.current = { ...now.current, files };
     keep((before) => [...before, ...files]);
-    onChange(
+    now.current.onChange(
       files.map((file) => file.id),
       files,
     );
@@ -45,11 +60,11 @@ export const Upload = ({ id, label, ids, known = [], describedBy, send, onChange
   const change = (key: number, part: Partial<Travelling>) =>
     travel((lines) => lines.map((line) => (line.key === key ? { ...line, ...part } : line)));
   const drop = (key: number) => travel((lines) => lines.filter((line) => line.key !== key));
-  const sendOne = async (file: File): Promise<SentFile | null> => {
+  const sendOne = async (file: File): Promise<void> => {
     const key = (turns += 1);
     const fault = fileFault(file);
     travel((lines) => [
-      ...lines,
+      ...lines.filter((line) => line.fault === null || line.file.name !== file.name),
       {
         key,
         file,
@@ -57,34 +72,36 @@ export const Upload = ({ id, label, ids, known = [], describedBy, send, onChange
         fault: fault === null ? null : say(`ui.upload.${fault}`, { size: sizeWords(largestFile) }),
       },
     ]);
-    if (fault !== null) return null;
+    if (fault !== null) return;
     try {
       const answer = await send(file, (share) => change(key, { share }));
+      tell([...now.current.files, answer]);
       drop(key);
-      return answer;
     } catch (thrown) {
       change(key, { fault: problemOf(thrown)?.detail || say('ui.upload.failed') });
-      return null;
     }
   };
-  const take = async (files: readonly File[]) => {
-    const answers = (await Promise.all(files.map(sendOne))).filter((file) => file !== null);
-    if (answers.length > 0) tell([...now.current, ...answers]);
-  };
+  const message = asked ? waits : null;
+  const described = [describedBy, message === null ? undefined : `${id}-waits`].filter(Boolean).join(' ');
   return (
     <div className="jx-file-picker">
+      {message === null ? null : (
+        <p className="jx-message" id={`${id}-waits`}>
+          {message}
+        </p>
+      )}
       <span className="jx-button jx-button-quiet">
         <span aria-hidden="true">{say('ui.upload.choose')}</span>
         <input
           type="file"
           id={id}
           multiple
-          aria-describedby={describedBy}
+          aria-describedby={described === '' ? undefined : described}
           accept={acceptedEndings.map((ending) => `.${ending}`).join(',')}
           onChange={(event) => {
             const files = [...(event.target.files ?? [])];
             event.target.value = '';
-            void take(files);
+            for (const file of files) void sendOne(file);
           }}
         />
       </span>

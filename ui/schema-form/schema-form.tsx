@@ -1,7 +1,8 @@
-import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { DoorProblem } from '../door-problem.ts';
 import { Problem } from '../problem.tsx';
+import { Underway, useUnderway } from '../underway.ts';
 import { useWords } from '../words.tsx';
 import { checkInput } from './check-input.ts';
 import { doorFaults } from './door-faults.ts';
@@ -37,7 +38,9 @@ export const SchemaForm = (props: SchemaFormProps) => {
   const say = useWords();
   const base = useId();
   const [values, keep] = useState<JsonObject>(start);
+  const latest = useRef(values);
   const [turn, count] = useState(0);
+  const { waiting, tell } = useUnderway();
   const form = { loop, act };
   const slots: FormSlots = { ...noSlots, ...props.slots };
   const fields = readFields(schema).filter((field) => !hidden.includes(field.name));
@@ -55,38 +58,43 @@ export const SchemaForm = (props: SchemaFormProps) => {
     })),
     ...(found.length === 0 ? doorFaults(problem) : []),
   ];
+  const listed = [
+    ...faults.map(({ field, message }) => ({ id: idOf(field), message })),
+    ...(turn === 0 ? [] : waiting),
+  ];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (sending) return;
     count(turn + 1);
     const input = tidyInput(values);
-    if (checkInput(schema, input).length === 0) onSubmit(input);
+    if (checkInput(schema, input).length === 0 && waiting.length === 0) onSubmit(input);
   };
   const change = (field: string, value: JsonObject[string]) => {
-    const next = { ...values, [field]: value };
+    const next = { ...latest.current, [field]: value };
+    latest.current = next;
     keep(next);
     onChange?.(next);
   };
   return (
     <form noValidate onSubmit={submit} aria-busy={sending}>
-      {faults.length > 0 ? (
-        <ErrorSummary key={turn} faults={faults.map((fault) => ({ id: idOf(fault.field), message: fault.message }))} />
-      ) : null}
-      {problem !== null && faults.length === 0 ? <Problem problem={problem} /> : null}
-      {fields.map((field) => (
-        <Field
-          key={field.name}
-          field={field}
-          form={form}
-          id={idOf(field.name)}
-          label={labelOf(say, form, field.name)}
-          value={values[field.name]}
-          values={values}
-          slots={slots}
-          message={faults.find((fault) => fault.field === field.name)?.message ?? null}
-          onChange={(value) => change(field.name, value)}
-        />
-      ))}
+      {listed.length > 0 ? <ErrorSummary key={turn} faults={listed} /> : null}
+      {problem !== null && listed.length === 0 ? <Problem problem={problem} /> : null}
+      <Underway value={{ tell, asked: turn > 0 }}>
+        {fields.map((field) => (
+          <Field
+            key={field.name}
+            field={field}
+            form={form}
+            id={idOf(field.name)}
+            label={labelOf(say, form, field.name)}
+            value={values[field.name]}
+            values={values}
+            slots={slots}
+            message={faults.find((fault) => fault.field === field.name)?.message ?? null}
+            onChange={(value) => change(field.name, value)}
+          />
+        ))}
+      </Underway>
       {props.children}
       <div className="jx-buttons">
         <button type="submit" className="jx-button">

@@ -62,6 +62,7 @@ export const en: Words = {
   'ui.form.own-duty-label': 'The duty, and where it is published',
   'ui.form.own-duty-add': 'Add this duty',
   'ui.law.name': '{instrument}, {article}',
+  'ui.law.quoted': '{law}: {text}',
   'ui.law.unverified': 'not checked against the text; no paper prints it',
 
   'ui.field.reason': 'Reason',
@@ -107,6 +108,8 @@ export const en: Words = {
   'ui.upload.empty': 'This file is empty. Please choose another.',
   'ui.upload.too-large': 'The file is larger than {size}. Make it smaller, or split it.',
   'ui.upload.wrong-type': 'This kind of file is not taken. Send a picture, PDF, Word, Excel or OFD file.',
+  'ui.upload.underway': '{name} is still being uploaded. Send when it is there. Nothing you filled in is lost.',
+  'ui.upload.not-taken': '{name} was not uploaded. Choose it again, or remove it, and then send.',
   'ui.upload.failed': 'The signal is weak and the file was not sent. Please choose it again.',
 
   'ui.paper.sample': 'SAMPLE – NOT VALID',

@@ -62,6 +62,7 @@ export const zh: Words = {
   'ui.form.own-duty-label': '职责内容和公布处',
   'ui.form.own-duty-add': '加上这一条',
   'ui.law.name': '《{instrument}》{article}',
+  'ui.law.quoted': '{law}：{text}',
   'ui.law.unverified': '未核对原文，不会印在文书上',
 
   'ui.field.reason': '理由',
@@ -107,6 +108,8 @@ export const zh: Words = {
   'ui.upload.empty': '这个文件是空的，请重新选择。',
   'ui.upload.too-large': '文件超过{size}。请压缩后再传，或分成几个文件。',
   'ui.upload.wrong-type': '不支持这种文件。请上传图片、PDF、Word、Excel或OFD文件。',
+  'ui.upload.underway': '{name}正在上传，传完再提交。已经填的都在。',
+  'ui.upload.not-taken': '{name}没有传上去。请重新选择，或者删除它再提交。',
   'ui.upload.failed': '信号弱，文件还没传上去。请重新选择这个文件。',
 
   'ui.paper.sample': '样本 无效',

@@ -4,6 +4,8 @@ import type { CaseView } from '../../../api/view.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { Due } from '../../../ui/due.tsx';
 import { Problem } from '../../../ui/problem.tsx';
+import { ErrorSummary } from '../../../ui/schema-form/error-summary.tsx';
+import { Underway, useUnderway } from '../../../ui/underway.ts';
 import { useWords } from '../../../ui/words.tsx';
 import { useAct } from '../data/do-act.ts';
 import { fileIds, type Draft } from '../data/draft.ts';
@@ -36,7 +38,8 @@ const AnswerNotice = ({ matter }: { readonly matter: CaseView }) => {
   const navigate = useNavigate();
   const today = useZone().data?.today;
   const [files, keep] = useState<Draft['files']>({});
-  const [tried, turn] = useState(false);
+  const [turn, count] = useState(0);
+  const { waiting, tell } = useUnderway();
   const doing = useAct(matter, () => void navigate({ to: '/matters/$id', params: { id: matter.id } }));
   const { answer } = myActs(matter);
   const lines = matter.notice ?? [];
@@ -54,8 +57,9 @@ const AnswerNotice = ({ matter }: { readonly matter: CaseView }) => {
       </Page>
     );
   const submit = () => {
-    turn(true);
-    if (done > 0 && !doing.isPending) doing.mutate({ act: answer.act, input: { files: fileIds(files) } });
+    count(turn + 1);
+    if (done > 0 && waiting.length === 0 && !doing.isPending)
+      doing.mutate({ act: answer.act, input: { files: fileIds(files) } });
   };
   return (
     <Page title={actWords(say, matter.loop, answer.act)} above={above}>
@@ -73,18 +77,21 @@ const AnswerNotice = ({ matter }: { readonly matter: CaseView }) => {
       <p role="status" className="portal-progress">
         {say('portal.answer.progress', { all: lines.length, done, left: lines.length - done })}
       </p>
-      {tried && done === 0 ? (
+      {turn > 0 && waiting.length > 0 ? <ErrorSummary key={turn} faults={waiting} /> : null}
+      {turn > 0 && waiting.length === 0 && done === 0 ? (
         <Problem
           problem={{ type: '', title: say('ui.form.fault-one'), status: 0, detail: say('portal.answer.nothing') }}
         />
       ) : null}
       {problem === null ? null : <Problem problem={problem} />}
-      <UnmetCards
-        matter={matter}
-        lines={lines}
-        files={files}
-        onChange={(material, sent) => keep((before) => ({ ...before, [material]: sent }))}
-      />
+      <Underway value={{ tell, asked: turn > 0 }}>
+        <UnmetCards
+          matter={matter}
+          lines={lines}
+          files={files}
+          onChange={(material, sent) => keep((before) => ({ ...before, [material]: sent }))}
+        />
+      </Underway>
       <div className="jx-buttons">
         <button type="button" className="jx-button" aria-busy={doing.isPending} onClick={submit}>
           {doing.isPending ? say('ui.form.sending') : say('portal.answer.submit')}
