@@ -1,4 +1,5 @@
 import { dayWords } from './day-words.ts';
+import { lawName } from './law-name.ts';
 import { useLanguage, useWords } from './words.tsx';
 import './paper.css';
 
@@ -44,10 +45,8 @@ export const Paper = ({ paper }: { readonly paper: PaperSheet }) => {
       {paper.list === null ? null : <PaperList list={paper.list} />}
       <PaperPart
         title={say('ui.paper.laws')}
-        lines={paper.laws.map(
-          (law) =>
-            say('ui.law.name', { instrument: law.instrument, article: law.article }) +
-            (law.text === null ? '' : `: ${law.text}`),
+        lines={paper.laws.map((law) =>
+          law.text === null ? lawName(say, law) : say('ui.law.quoted', { law: lawName(say, law), text: law.text }),
         )}
       />
       <PaperPart title={say('ui.paper.remedies')} lines={paper.remedies} />

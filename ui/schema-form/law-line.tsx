@@ -1,3 +1,4 @@
+import { lawName } from '../law-name.ts';
 import { useWords } from '../words.tsx';
 import type { LawChoice } from './form-slots.ts';
 
@@ -12,12 +13,7 @@ type LawLineProps = {
 export const LawLine = ({ law, basis, act, onAct }: LawLineProps) => {
   const say = useWords();
   const own = basis.startsWith('own:');
-  const name =
-    law === null
-      ? own
-        ? say('ui.form.own-duty', { text: basis.slice(4) })
-        : basis
-      : say('ui.law.name', { instrument: law.instrument, article: law.article });
+  const name = law === null ? (own ? say('ui.form.own-duty', { text: basis.slice(4) }) : basis) : lawName(say, law);
   return (
     <li>
       <span title={law?.text ?? undefined}>

@@ -1,4 +1,5 @@
 import type { LawView } from '../../../api/view.ts';
+import { lawName } from '../../../ui/law-name.ts';
 import { useWords } from '../../../ui/words.tsx';
 
 /** Articles that fold out, in their own words. */
@@ -10,7 +11,7 @@ export const Laws = ({ laws, title }: { readonly laws: readonly LawView[]; reado
       <summary>{title}</summary>
       {laws.map((law) => (
         <p key={law.id}>
-          <strong>{say('ui.law.name', { instrument: law.instrument, article: law.article })}</strong>
+          <strong>{lawName(say, law)}</strong>
           {law.text === null ? null : <span lang="zh-CN"> {law.text}</span>}
         </p>
       ))}

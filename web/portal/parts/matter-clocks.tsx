@@ -1,6 +1,7 @@
 import type { CaseView } from '../../../api/view.ts';
 import { Due } from '../../../ui/due.tsx';
 import { Explanation } from '../../../ui/explanation.tsx';
+import { lawName } from '../../../ui/law-name.ts';
 import { Light } from '../../../ui/light.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { useZone } from '../data/zone.ts';
@@ -27,11 +28,7 @@ export const MatterClocks = ({ matter }: { readonly matter: CaseView }) => {
             {say('portal.submitted.date', { clock: say(`${matter.loop}.clock.${clock.clock}`) })}
             <Due {...clock} {...(today === undefined ? {} : { today })} />
           </p>
-          {clock.law === null ? null : (
-            <p className="jx-soft jx-small">
-              {say('ui.law.name', { instrument: clock.law.instrument, article: clock.law.article })}
-            </p>
-          )}
+          {clock.law === null ? null : <p className="jx-soft jx-small">{lawName(say, clock.law)}</p>}
           <Explanation steps={clock.explanation} />
         </div>
       ))}
