@@ -49,7 +49,7 @@ export const openCase = async (door: Door, opened: Opened) => {
     work: async (reads) => {
       const { loop } = running;
       const right = await usedRight(door, reads, running, opened);
-      const item = right ? await serviceOf(reads, right.caseId) : await frozenItem(reads, running, opened.item);
+      const item = right ? await serviceOf(door, reads, right.caseId) : await frozenItem(reads, running, opened.item);
       const about = right?.aboutUnit ? { unit: right.aboutUnit, person: right.aboutPerson } : null;
       const seats = givenSeats(loop, { ...opened, item, posts: directory.posts, about });
       const number = await caseNumber(reads, loop.name, at);
@@ -101,8 +101,17 @@ const needsItem = (loop: Loop): boolean => {
 };
 
 /** What a review says of the service it is about. */
-const serviceOf = async (reads: Reads, id: string): Promise<JsonObject> => {
+const serviceOf = async (door: Door, reads: Reads, id: string): Promise<JsonObject> => {
   const served = await reads.standing(id);
+  const title = served && door.programmes.loop(served.loop, dayOfMoment(served.openedAt))?.programme.title(served);
   const { key, name, nameEn } = { key: null, name: null, nameEn: null, ...served?.given.item };
-  return { case: id, number: served?.given.number ?? '', loop: served?.loop ?? '', key, name, nameEn };
+  return {
+    case: id,
+    number: served?.given.number ?? '',
+    loop: served?.loop ?? '',
+    title: title ?? null,
+    key,
+    name,
+    nameEn,
+  };
 };

@@ -21,7 +21,7 @@ export const programme: Programme = {
   papers,
   figures,
   title: (standing) => {
-    const { name, number } = standing.given.item;
-    return typeof name === 'string' ? name : typeof number === 'string' ? number : standing.given.number;
+    const { title, name, number } = standing.given.item;
+    return [title, name, number].find((text) => typeof text === 'string') ?? standing.given.number;
   },
 };
