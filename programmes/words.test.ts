@@ -28,7 +28,9 @@ const asked = (loop: Loop): readonly string[] =>
 const fields = (loop: string, form: JsonObject): readonly string[] =>
   Object.entries((form['properties'] ?? {}) as Record<string, JsonObject>).flatMap(([name, schema]) => [
     `${loop}.field.${name}`,
-    ...(schema['widget'] === 'choice' ? (schema['enum'] as readonly string[]).map((value) => `${loop}.value.${name}.${value}`) : []),
+    ...(schema['widget'] === 'choice'
+      ? (schema['enum'] as readonly string[]).map((value) => `${loop}.value.${name}.${value}`)
+      : []),
   ]);
 
 for (const programme of programmes)
@@ -36,20 +38,22 @@ for (const programme of programmes)
     const keys = [
       `programme.${programme.name}`,
       ...programme.loops.flatMap(asked),
-      ...Object.entries(programme.forms).flatMap(([loop, forms]) => Object.values(forms).flatMap((form) => fields(loop, form))),
+      ...Object.entries(programme.forms).flatMap(([loop, forms]) =>
+        Object.values(forms).flatMap((form) => fields(loop, form)),
+      ),
     ];
     for (const language of ['zh', 'en'] as const) {
       const missing = [...new Set(keys.filter((key) => !programme.words[language][key]))];
       assert.deepEqual(missing, [], `${language} lacks words`);
     }
-    assert.deepEqual(Object.keys(programme.words.en).sort(), Object.keys(programme.words.zh).sort());
+    assert.deepEqual(Object.keys(programme.words.en).toSorted(), Object.keys(programme.words.zh).toSorted());
   });
 
 for (const programme of programmes)
   test(`${programme.name} writes every paper its loops name, and has every guard they ask`, () => {
     for (const loop of programme.loops) {
-      assert.deepEqual(Object.keys(programme.papers[loop.name] ?? {}).sort(), Object.keys(loop.papers).sort());
-      assert.deepEqual(Object.keys(programme.guards[loop.name] ?? {}).sort(), Object.keys(loop.guards).sort());
+      assert.deepEqual(Object.keys(programme.papers[loop.name] ?? {}).toSorted(), Object.keys(loop.papers).toSorted());
+      assert.deepEqual(Object.keys(programme.guards[loop.name] ?? {}).toSorted(), Object.keys(loop.guards).toSorted());
       assert.deepEqual(JSON.parse(JSON.stringify(loop)), loop, 'a loop is plain data');
     }
   });

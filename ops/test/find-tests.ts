@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 import { root } from '../root.ts';
 
-export type Kind = 'pure' | 'store' | 'journey';
+/** 'quick' is what is pure and done in a moment: the long ones, by their name, are left to `npm test`. */
+export type Kind = 'quick' | 'pure' | 'store' | 'journey';
 
 const folders = '{kernel,ui,programmes,store,api,web,ops,docs,bench,journeys}';
 
@@ -13,6 +14,7 @@ export async function findTests(kind: Kind, filter: readonly string[] = []): Pro
   const found = await Array.fromAsync(glob(pattern, { cwd: root }));
   return found
     .filter((path) => kind === 'journey' || (kind === 'store') === path.includes('.pg.test.'))
+    .filter((path) => kind !== 'quick' || !path.includes('.long.'))
     .filter((path) => filter.length === 0 || filter.some((word) => path.includes(word)))
     .toSorted()
     .map((path) => join(root, path));
