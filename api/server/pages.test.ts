@@ -70,3 +70,17 @@ test('the port of the portal knows no desk, and the port of the desk no portal',
   assert.equal((await desk.inject({ url: '/', headers: page })).headers['location'], '/desk/');
   assert.equal((await desk.inject({ url: '/matters/7', headers: page })).statusCode, 404);
 });
+
+test('what a build has brought under the running server is found when a page asks for it', async () => {
+  const server = await serving(['portal', 'desk']);
+  for (const [face, url] of [
+    ['portal', '/assets/later-3c4d.js'],
+    ['desk', '/desk/assets/later-3c4d.js'],
+  ] as const) {
+    assert.equal((await server.inject(url)).statusCode, 404, url);
+    await writeFile(join(web, face, 'assets', 'later-3c4d.js'), `/* later ${face} */`);
+    const answer = await server.inject(url);
+    assert.equal(answer.body, `/* later ${face} */`);
+    assert.match(String(answer.headers['cache-control']), /immutable/);
+  }
+});

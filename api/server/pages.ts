@@ -30,6 +30,9 @@ export const pages = async (server: FastifyInstance, { faces, web }: Entry): Pro
     });
     server.get(`${prefix}*`, { schema: { hide: true }, config: { may: 'anyone' } }, (request, reply) => {
       const path = request.url.split('?')[0] ?? '';
+      // What a build under the running server has brought; the files that were there at the start have routes of their own.
+      const file = path.slice(prefix.length);
+      if (path.startsWith(prefix) && /^assets\/[\w-][\w.-]*$/.test(file)) return reply.sendFile(file, root);
       const page = (request.headers.accept ?? '').includes('text/html') && !/\.[a-z0-9]{1,8}$/i.test(path);
       const foreign = path.startsWith('/api/') || (face === 'portal' && /^\/desk(\/|$)/.test(path));
       if (!page || foreign) return reply.callNotFound();
