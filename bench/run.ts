@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildWeb } from '../ops/build/build-web.ts';
 import { startEmbedded } from '../store/embedded.ts';
 import { freePort } from '../store/embedded/free-port.ts';
 import { startLoad } from './load-process.ts';
@@ -8,7 +9,7 @@ import { added, measure, nothing, type Measured } from './measured.ts';
 import { postmasterOf } from './measure/postmaster.ts';
 import { memoryOf } from './measure/processor-time.ts';
 import { report } from './report.ts';
-import { serverAlone, startServer, wholeStart } from './server.ts';
+import { startServer } from './server.ts';
 
 /**
  * `npm run bench`: acts per second through HTTP against the same rows written straight into the same PostgreSQL, in turns; what
@@ -16,7 +17,7 @@ import { serverAlone, startServer, wholeStart } from './server.ts';
  */
 const crowds = [1, 8, 64, 256] as const;
 const kinds = ['raw', 'full', 'minimal'] as const;
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 2);
+const rounds = 2;
 const milliseconds = 3000;
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -26,11 +27,12 @@ const dataDir = join(folder, 'data');
 const port = await freePort(0);
 const ending: (() => Promise<void> | void)[] = [() => rm(folder, { recursive: true, force: true })];
 try {
-  const first = await startServer(wholeStart, { port, dataDir });
+  await buildWeb(print);
+  const first = await startServer({ port, dataDir });
   await first.stop();
   const database = await startEmbedded({ dataDir: join(dataDir, 'postgres'), connections: 600 });
   ending.push(database.stop);
-  const server = await startServer(serverAlone, { port, dataDir, databaseUrl: database.url });
+  const server = await startServer({ port, dataDir, databaseUrl: database.url });
   ending.push(server.stop);
   const raw = await startLoad('raw/load.ts', database.url);
   ending.push(raw.stop);
@@ -51,7 +53,7 @@ try {
   }
   const memory = memoryOf(server.pid);
   for (const end of ending.splice(1).toReversed()) await end();
-  const again = await startServer(wholeStart, { port, dataDir });
+  const again = await startServer({ port, dataDir });
   await again.stop();
   print(report({ rows, memory, first: first.seconds, again: again.seconds }));
 } finally {

@@ -4,8 +4,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../ops/root.ts';
+import { childrenOf } from './measure/processor-time.ts';
 
 export type Running = {
+  /** The server itself, not the launcher before it. */
   readonly pid: number;
   /** From the command to the first answer that says ready. */
   readonly seconds: number;
@@ -14,11 +16,8 @@ export type Running = {
 
 export type Wanted = { readonly port: number; readonly dataDir: string; readonly databaseUrl?: string };
 
-/** Starts the server as a process of its own and waits until it says that it is ready; `program` is what Node runs. */
-export const startServer = async (
-  program: readonly string[],
-  { port, dataDir, databaseUrl = '' }: Wanted,
-): Promise<Running> => {
+/** Starts the server as `npm start` does, from the launcher on, and waits until it says that it is ready. */
+export const startServer = async ({ port, dataDir, databaseUrl = '' }: Wanted): Promise<Running> => {
   const began = performance.now();
   const environment = {
     ...process.env,
@@ -29,7 +28,7 @@ export const startServer = async (
     DEMO: '1',
     PUBLIC_URL: '',
   };
-  const child = spawn(process.execPath, program, {
+  const child = spawn(process.execPath, [join(root, 'ops', 'launch.mjs'), 'serve'], {
     cwd: root,
     env: environment,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -37,7 +36,7 @@ export const startServer = async (
   const ended = once(child, 'exit');
   if (!(await ready(child, port))) throw new Error('the server ended before it was ready');
   return {
-    pid: child.pid ?? 0,
+    pid: childrenOf(child.pid ?? 0)[0] ?? 0,
     seconds: (performance.now() - began) / 1000,
     stop: async () => {
       child.kill('SIGTERM');
@@ -45,12 +44,6 @@ export const startServer = async (
     },
   };
 };
-
-/** As `npm start` does it, from the launcher on. */
-export const wholeStart = [join(root, 'ops', 'launch.mjs'), 'serve'];
-
-/** The server alone, so that its number is that of the process which is measured. */
-export const serverAlone = [join(root, 'ops', 'start.ts'), '--pages-as-they-are'];
 
 const ready = async (child: ChildProcess, port: number): Promise<boolean> => {
   for (let waited = 0; waited < 120_000; waited += 10) {

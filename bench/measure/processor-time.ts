@@ -22,15 +22,15 @@ const used = (pid: number | string): Used | null => {
 /** The milliseconds of processor time that one process has used, in all its threads. */
 export const ofProcess = (pid: number): number => used(pid)?.own ?? 0;
 
-/** The same of a process with all its children: those that run, and those that have ended. */
-export const ofFamily = (pid: number): number => {
-  const own = used(pid);
-  const children = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(used)
-    .filter((child) => child?.parent === pid);
-  return (own?.own ?? 0) + (own?.children ?? 0) + children.reduce((sum, child) => sum + (child?.own ?? 0), 0);
-};
+/** The processes that a process has started and that still run. */
+export const childrenOf = (pid: number): readonly number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && used(name)?.parent === pid)
+    .map(Number);
+
+/** The processor time of a process with all its children: those that run, and those that have ended. */
+export const ofFamily = (pid: number): number =>
+  childrenOf(pid).reduce((sum, child) => sum + ofProcess(child), ofProcess(pid) + (used(pid)?.children ?? 0));
 
 /** The resident memory of a process in megabytes, now and at its highest. */
 export const memoryOf = (pid: number): { readonly now: number; readonly highest: number } => {
