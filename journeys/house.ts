@@ -29,7 +29,14 @@ export const openHouse = async (at: Moment): Promise<House> => {
   const visitors: (() => Promise<void>)[] = [];
   const sent: { to: string; text: string }[] = [];
   const serving = await serve(
-    { port, deskPort: port, dataDir, databaseUrl: database.ownerUrl, publicUrl: `http://localhost:${port}`, demo: true },
+    {
+      port,
+      deskPort: port,
+      dataDir,
+      databaseUrl: database.ownerUrl,
+      publicUrl: `http://localhost:${port}`,
+      demo: true,
+    },
     {
       now: () => later(civil, performance.now() - since),
       send: async ({ to, text }) => void sent.push({ to, text }),
@@ -62,6 +69,8 @@ const freePort = (): Promise<number> =>
     const server = createServer().on('error', reject);
     server.listen(0, () => {
       const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });

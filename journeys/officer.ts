@@ -20,13 +20,19 @@ export const openOfficer = async (house: House, account: string) => {
   await signIn();
   const openCase = async (number: string) => {
     await page.goto(`${house.desk}cases?scope=unit&q=${encodeURIComponent(number)}`);
-    await page.getByRole('link', { name: new RegExp(number) }).first().click();
+    await page
+      .getByRole('link', { name: new RegExp(number) })
+      .first()
+      .click();
     await page.getByRole('heading', { name: '办理经过' }).waitFor();
   };
   /** From what he owes: also what another unit offers to his. */
   const openDuty = async (number: string) => {
     await page.goto(house.desk);
-    await page.getByRole('link', { name: new RegExp(number) }).first().click();
+    await page
+      .getByRole('link', { name: new RegExp(number) })
+      .first()
+      .click();
     await page.getByRole('heading', { name: '办理经过' }).waitFor();
   };
   /** Chooses an act, lets the story fill its form, and does it. */
@@ -40,7 +46,10 @@ export const openOfficer = async (house: House, account: string) => {
   /** Cites an article from the table, found by its number. */
   const cite = async (article: string) => {
     await page.getByLabel('依据', { exact: true }).fill(article);
-    await page.getByRole('button', { name: new RegExp(`^引用：.*${article}`) }).first().click();
+    await page
+      .getByRole('button', { name: new RegExp(`^引用：.*${article}`) })
+      .first()
+      .click();
   };
   /** Rests on what the unit itself has published. */
   const ownDuty = async (text: string) => {

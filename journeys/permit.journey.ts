@@ -18,14 +18,16 @@ before(async () => {
 
 after(() => house?.close());
 
-
 test('a builder applies for a construction permit from the phone, one material missing', async () => {
   const { page } = builder;
   await page.goto(house.portal);
   await checkAxe(page);
   await page.getByLabel('您想办什么事？').fill('施工许可');
   await page.getByRole('button', { name: '查找' }).click();
-  await page.getByRole('link', { name: /建筑工程施工许可/ }).first().click();
+  await page
+    .getByRole('link', { name: /建筑工程施工许可/ })
+    .first()
+    .click();
   await page.getByRole('heading', { name: '需要什么材料' }).waitFor();
   await checkAxe(page);
   await builder.signIn();
@@ -45,7 +47,10 @@ test('a builder applies for a construction permit from the phone, one material m
   await checkAxe(page);
   await page.getByRole('button', { name: '提交申请' }).click();
   await page.getByRole('heading', { name: '已经收到' }).waitFor();
-  const shown = await page.getByText(/编号：/).first().textContent();
+  const shown = await page
+    .getByText(/编号：/)
+    .first()
+    .textContent();
   number = /[A-Z0-9][A-Z0-9-]{5,}/.exec(shown ?? '')?.[0] ?? '';
   assert.notEqual(number, '');
 });
@@ -58,7 +63,8 @@ test('the reviewer answers every material and tells once what is missing', async
     const rows = page.locator('.jx-check-row');
     await rows.first().waitFor();
     const count = await rows.count();
-    for (let index = 0; index < count - 1; index += 1) await rows.nth(index).getByLabel('合格', { exact: true }).check();
+    for (let index = 0; index < count - 1; index += 1)
+      await rows.nth(index).getByLabel('合格', { exact: true }).check();
     const last = rows.nth(count - 1);
     await last.getByLabel('缺件', { exact: true }).check();
     await last.locator('input.jx-input').nth(0).fill('没有提交这份材料');
@@ -79,7 +85,10 @@ test('the builder sees nothing of it during the hold, then corrects the one item
   await page.reload();
   await waitFor(page, '有1项材料要补正');
   await checkAxe(page);
-  await page.getByRole('link', { name: /补正材料/ }).first().click();
+  await page
+    .getByRole('link', { name: /补正材料/ })
+    .first()
+    .click();
   await page.locator('input[type=file]').first().setInputFiles(picture('the-missing-one.png'));
   await waitFor(page, '共1项，已补1项，还差0项');
   await checkAxe(page);
@@ -90,7 +99,8 @@ test('the builder sees nothing of it during the hold, then corrects the one item
 test('it is accepted, proposed by one, granted by another, and delivered', async () => {
   await reviewer.openCase(number);
   await reviewer.act('受理', async () => {
-    for (const row of await reviewer.page.locator('.jx-check-row').all()) await row.getByLabel('合格', { exact: true }).check();
+    for (const row of await reviewer.page.locator('.jx-check-row').all())
+      await row.getByLabel('合格', { exact: true }).check();
   });
   house.turn('2026-03-03T09:00:00');
   await reviewer.openCase(number);
@@ -123,7 +133,10 @@ test('the builder holds the decision on paper and rates the service badly', asyn
   await waitFor(page, '第三十八条');
   await checkAxe(page);
   await page.goto(`${house.portal}reviews`);
-  await page.getByRole('main').getByRole('link', { name: /施工许可/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /施工许可/ })
+    .click();
   await page.getByLabel('不满意', { exact: true }).check();
   await page.getByLabel('窗口人员业务不熟练').check();
   await page.getByLabel('愿意接受回访').check();

@@ -27,7 +27,13 @@ test('a resident asks from the phone and learns at once who answers and by when'
   await checkAxe(page);
   await page.getByRole('button', { name: '提交问题' }).click();
   await page.getByRole('heading', { name: '已经收到' }).waitFor();
-  number = /[A-Z0-9][A-Z0-9-]{5,}/.exec((await page.getByText(/编号：/).first().textContent()) ?? '')?.[0] ?? '';
+  number =
+    /[A-Z0-9][A-Z0-9-]{5,}/.exec(
+      (await page
+        .getByText(/编号：/)
+        .first()
+        .textContent()) ?? '',
+    )?.[0] ?? '';
   assert.notEqual(number, '');
   await waitFor(page, '3月16日');
 });

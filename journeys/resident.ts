@@ -6,7 +6,10 @@ import type { House } from './house.ts';
 export const picture = (name: string) => ({
   name,
   mimeType: 'image/png',
-  buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
 });
 
 /** Somebody with a phone: a narrow page of his own at the portal. */
@@ -26,7 +29,11 @@ export const openResident = async (house: House, phone: string) => {
   /** The matter in his list that carries this number. */
   const openMatter = async (number: string) => {
     await page.goto(`${house.portal}matters`);
-    await page.locator('a', { hasText: number }).or(page.locator('li', { hasText: number }).getByRole('link')).first().click();
+    await page
+      .locator('a', { hasText: number })
+      .or(page.locator('li', { hasText: number }).getByRole('link'))
+      .first()
+      .click();
     await page.getByRole('heading', { level: 1 }).waitFor();
   };
   return { page, signIn, openMatter };

@@ -26,7 +26,13 @@ test('somebody applies for a food licence on the eve of a holiday, and the unit 
   await page.getByRole('button', { name: '提交申请' }).click();
   await page.getByRole('heading', { name: '已经收到' }).waitFor();
   await checkAxe(page);
-  number = /[A-Z0-9][A-Z0-9-]{5,}/.exec((await page.getByText(/编号：/).first().textContent()) ?? '')?.[0] ?? '';
+  number =
+    /[A-Z0-9][A-Z0-9-]{5,}/.exec(
+      (await page
+        .getByText(/编号：/)
+        .first()
+        .textContent()) ?? '',
+    )?.[0] ?? '';
 });
 
 test('the page explains day by day that five working days end on 11 May', async () => {

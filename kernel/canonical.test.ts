@@ -13,7 +13,7 @@ const turned = (value: Json): Json => {
   if (Array.isArray(value)) return value.map((inner: Json) => turned(inner));
   return Object.fromEntries(
     Object.entries(value)
-      .reverse()
+      .toReversed()
       .map(([key, inner]) => [key, turned(inner as Json)]),
   );
 };

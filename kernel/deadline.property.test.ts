@@ -131,7 +131,7 @@ test('pauses that are split, repeated or in another order win the same', () => {
       const days = pauses.flatMap(({ from, to }) =>
         Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, index) => addDays(from, index)),
       );
-      const split = days.map((day) => ({ from: day, to: day })).reverse();
+      const split = days.map((day) => ({ from: day, to: day })).toReversed();
       const overlapping = pauses.flatMap(({ from, to }) => {
         const middle = addDays(from, cut % (dayNumber(to) - dayNumber(from) + 1));
         return [

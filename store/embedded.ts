@@ -30,7 +30,12 @@ export type EmbeddedWish = {
  * The programs of the package are driven directly and not through its wrapper: the wrapper adds a system user when run as
  * root, keeps the password in the caller's hands, and lets Ctrl-C reach PostgreSQL before the server has finished with it.
  */
-export async function startEmbedded({ dataDir, disposable = false, share = false, connections = 100 }: EmbeddedWish): Promise<Embedded> {
+export async function startEmbedded({
+  dataDir,
+  disposable = false,
+  share = false,
+  connections = 100,
+}: EmbeddedWish): Promise<Embedded> {
   const folder = resolve(dataDir);
   await mkdir(folder, { recursive: true, mode: 0o755 });
   const held = await hold(folder);

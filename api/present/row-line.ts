@@ -13,7 +13,8 @@ export const rowLine = (row: CaseRow, reader: Reader): CaseLine | null => {
   if (!running) return null;
   const { loop, programme } = running;
   const unit = (id: string | null) => (id === null ? null : unitView(reader.directory, id, reader.language));
-  const ran = row.due === null ? null : { due: row.due, status: row.missed ? ('fired' as const) : ('running' as const) };
+  const ran =
+    row.due === null ? null : { due: row.due, status: row.missed ? ('fired' as const) : ('running' as const) };
   const to = unit(row.offerUnit);
   const from = unit(row.holderUnit ?? row.firstUnit);
   return {

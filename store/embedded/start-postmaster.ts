@@ -48,14 +48,18 @@ export async function startPostmaster(wish: Wish): Promise<Postmaster> {
 function launch({ programs, runner, home, disposable, connections }: Wish): ChildProcess {
   const log = openSync(join(home.path, 'log'), 'w', 0o600);
   try {
-    const child = spawn(programs.postgres, ['-D', join(home.path, 'data'), ...serverSettings(home.port, disposable, connections)], {
-      cwd: home.path,
-      env: { PATH: process.env['PATH'] },
-      stdio: ['ignore', log, log],
-      // Its own session: Ctrl-C is for the server, which stops PostgreSQL when it has finished with it.
-      detached: true,
-      ...runner,
-    });
+    const child = spawn(
+      programs.postgres,
+      ['-D', join(home.path, 'data'), ...serverSettings(home.port, disposable, connections)],
+      {
+        cwd: home.path,
+        env: { PATH: process.env['PATH'] },
+        stdio: ['ignore', log, log],
+        // Its own session: Ctrl-C is for the server, which stops PostgreSQL when it has finished with it.
+        detached: true,
+        ...runner,
+      },
+    );
     child.unref();
     return child;
   } finally {
