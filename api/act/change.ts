@@ -2,9 +2,18 @@ import type { Event, Standing } from '../../kernel/case.ts';
 import type { CaseChange } from '../../store/act-request.ts';
 import type { Running } from '../programmes.ts';
 
-/** New events of one case, with the line that says what it is about and the ruling to be remembered. */
-export const changeOf = ({ loop, programme }: Running, events: readonly Event[], standing: Standing): CaseChange => {
-  const title = programme.title(standing).slice(0, 200);
+/**
+ * New events of one case, with the line that says what it is about and the ruling to be remembered. Takes also how the
+ * case stood before them: the words it is found by are written anew only where that line has changed.
+ */
+export const changeOf = (
+  { loop, programme }: Running,
+  events: readonly Event[],
+  standing: Standing,
+  before: Standing | null,
+): CaseChange => {
+  const about = (stood: Standing): string => programme.title(stood).slice(0, 200);
+  const title = about(standing);
   const ruled = events.findLast((event) => loop.acts[event.act]?.rules !== undefined);
   const unit = ruled?.input[loop.acts[ruled.act]?.rules ?? ''];
   return {
@@ -12,7 +21,7 @@ export const changeOf = ({ loop, programme }: Running, events: readonly Event[],
     events,
     standing,
     title,
-    words: [standing.given.number, title].join(' '),
+    ...(before !== null && about(before) !== title ? { words: title } : {}),
     ...(typeof unit === 'string' ? { precedent: { unit, text: title } } : {}),
   };
 };

@@ -91,7 +91,12 @@ export const family = async (
         ending: report.ending,
       });
   }
-  return { cases: [...members.values()].map((member) => changeOf(member.running, member.events, member.standing)) };
+  const cases: CaseChange[] = [];
+  for (const [id, member] of members) {
+    const before = member.events[0]?.seq === 1 ? null : await reads.standing(id);
+    cases.push(changeOf(member.running, member.events, member.standing, before));
+  }
+  return { cases };
 };
 
 /** The act by which a loop lets its parent call it back. */
