@@ -1,5 +1,5 @@
 import { createContext, useCallback, useState } from 'react';
-import type { Fault } from './schema-form/error-summary.tsx';
+import type { Fault } from './schema-form/fault.ts';
 
 type Telling = {
   /** A file picker says what its form must wait for, or null when all its files are there. */

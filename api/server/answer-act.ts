@@ -1,10 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '../../kernel/case.ts';
 import type { Answer } from '../act/answer.ts';
+import { findCase } from '../../store/find-case.ts';
 import { unitView } from '../directory.ts';
 import type { Door } from '../door.ts';
 import { setVersion } from '../etag.ts';
 import { DoorProblem } from '../problem.ts';
+import { materialNames } from '../present/act-view.ts';
 import { readerOf } from '../reader-of.ts';
 import { refusalSentence } from '../refusal.ts';
 import { showCase } from '../show-case.ts';
@@ -35,10 +37,12 @@ const refused = async (door: Door, request: FastifyRequest, answer: Answer): Pro
   // It was made a refusal by the kernel, kept as plain data, and is read back as what it was.
   const refusal = answer.refusal as unknown as Refusal;
   const programme = door.programmes.loops.find(({ loop }) => loop.name === answer.loop)?.programme;
+  const found = await findCase(door.store, answer.id);
   const sentence = refusalSentence(refusal, {
     language: request.language,
     loop: answer.loop,
     words: programme?.words[request.language] ?? {},
+    materials: found ? materialNames(found.standing, request) : {},
     unitName: (unit) => unitView(directory, unit, request.language).name,
   });
   return new DoorProblem('refused', { refusal, sentence, more: { version: answer.version } });

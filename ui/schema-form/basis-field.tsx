@@ -10,7 +10,7 @@ export const BasisField = ({ field, id, value, slots, wrong, describedBy, onChan
   const say = useWords();
   const [text, type] = useState('');
   const [found, keep] = useState<readonly LawChoice[]>([]);
-  const [known, learn] = useState<Readonly<Record<string, LawChoice>>>({});
+  const [known, learn] = useState<Readonly<Record<string, LawChoice | null>>>({});
   const chosen = Array.isArray(value) ? value.map(String) : [];
   const { findLaws } = slots;
   useEffect(() => {
@@ -28,6 +28,15 @@ export const BasisField = ({ field, id, value, slots, wrong, describedBy, onChan
       clearTimeout(later);
     };
   }, [text, findLaws]);
+  const unknown = chosen.find((basis) => !basis.startsWith('own:') && known[basis] === undefined);
+  useEffect(() => {
+    if (unknown === undefined) return;
+    // Cited before this page was drawn: read again under which name.
+    void findLaws(unknown).then(
+      (laws) => learn((before) => ({ ...before, [unknown]: laws.find(({ id: law }) => law === unknown) ?? null })),
+      () => undefined,
+    );
+  }, [unknown, findLaws]);
   const add = (law: LawChoice) => {
     learn({ ...known, [law.id]: law });
     onChange([...chosen, law.id]);

@@ -1,10 +1,11 @@
 import type { ChecklistLine } from '../../kernel/case.ts';
 import type { JsonObject } from '../../kernel/json.ts';
+import { rowId } from './checklist-faults.ts';
 import { ChecklistRow } from './checklist-row.tsx';
 import type { FieldProps } from './field-props.ts';
 
 /** The lines typed so far, by material. */
-const linesOf = (value: FieldProps['value']): readonly ChecklistLine[] =>
+export const linesOf = (value: FieldProps['value']): readonly ChecklistLine[] =>
   Array.isArray(value) ? (value as unknown as readonly ChecklistLine[]) : [];
 
 /** Every material answered: in order, to be put right, or missing; with what is wrong and how to put it right. */
@@ -22,7 +23,7 @@ export const ChecklistField = ({ id, value, slots, onChange }: FieldProps) => {
       {slots.materials.map(({ material, name }, index) => (
         <ChecklistRow
           key={material}
-          id={index === 0 ? id : `${id}-${material}`}
+          id={rowId(id, material, index)}
           name={name}
           line={lines.find((line) => line.material === material) ?? null}
           material={material}

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../words.tsx';
-
-export type Fault = { readonly id: string; readonly message: string };
+import type { Fault } from './fault.ts';
 
 /** All that must be put right, on top, each linked to its field. It takes the focus when it appears. */
 export const ErrorSummary = ({ faults }: { readonly faults: readonly Fault[] }) => {

@@ -5,6 +5,8 @@ import { Problem } from '../problem.tsx';
 import { Underway, useUnderway } from '../underway.ts';
 import { useWords } from '../words.tsx';
 import { checkInput } from './check-input.ts';
+import { linesOf } from './checklist-field.tsx';
+import { checklistFaults } from './checklist-faults.ts';
 import { doorFaults } from './door-faults.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { Field } from './field.tsx';
@@ -58,7 +60,12 @@ export const SchemaForm = (props: SchemaFormProps) => {
     })),
     ...(found.length === 0 ? doorFaults(problem) : []),
   ];
+  const unsaid = (input: JsonObject) =>
+    fields
+      .filter(({ widget, name, required }) => widget === 'checklist' && (required || input[name] !== undefined))
+      .flatMap(({ name }) => checklistFaults(say, idOf(name), slots.materials, linesOf(input[name])));
   const listed = [
+    ...(turn === 0 ? [] : unsaid(values)),
     ...faults.map(({ field, message }) => ({ id: idOf(field), message })),
     ...(turn === 0 ? [] : waiting),
   ];
@@ -67,7 +74,7 @@ export const SchemaForm = (props: SchemaFormProps) => {
     if (sending) return;
     count(turn + 1);
     const input = tidyInput(values);
-    if (checkInput(schema, input).length === 0 && waiting.length === 0) onSubmit(input);
+    if (checkInput(schema, input).length === 0 && unsaid(input).length === 0 && waiting.length === 0) onSubmit(input);
   };
   const change = (field: string, value: JsonObject[string]) => {
     const next = { ...latest.current, [field]: value };

@@ -40,6 +40,9 @@ export const en: Words = {
   'ui.checklist.ok': 'In order',
   'ui.checklist.wrong': 'To be corrected',
   'ui.checklist.missing': 'Missing',
+  'ui.checklist.unanswered': '{name}: choose one of the three answers',
+  'ui.checklist.no-defect': '{name}: say what is wrong',
+  'ui.checklist.no-remedy': '{name}: say how to put it right',
   'ui.checklist.defect': 'What is wrong',
   'ui.checklist.remedy': 'How to put it right',
 

@@ -40,6 +40,9 @@ export const zh: Words = {
   'ui.checklist.ok': '合格',
   'ui.checklist.wrong': '需补正',
   'ui.checklist.missing': '缺件',
+  'ui.checklist.unanswered': '{name}：请选合格、需补正或缺件',
+  'ui.checklist.no-defect': '{name}：请写明哪里不对',
+  'ui.checklist.no-remedy': '{name}：请写明怎样补正',
   'ui.checklist.defect': '哪里不对',
   'ui.checklist.remedy': '怎样补正',
 

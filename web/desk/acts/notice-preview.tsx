@@ -20,8 +20,10 @@ export const NoticePreview = ({ lines, materials }: NoticePreviewProps) => {
           <ol>
             {unmet.map(({ material, answer, defect, remedy }) => (
               <li key={material}>
-                {nameOf(material)}:{' '}
-                {[say(`desk.check.${answer}`), defect, remedy].filter(Boolean).join(say('desk.semicolon'))}
+                {say('desk.check.line', {
+                  name: nameOf(material),
+                  text: [say(`desk.check.${answer}`), defect, remedy].filter(Boolean).join(say('desk.semicolon')),
+                })}
               </li>
             ))}
           </ol>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { CaseView } from '../../../api/view.ts';
+import type { CaseView, LawView } from '../../../api/view.ts';
 import type { FormSlots } from '../../../ui/schema-form/form-slots.ts';
 import { useWords } from '../../../ui/words.tsx';
 import { findLaws } from '../data/find-laws.ts';
@@ -10,23 +10,39 @@ import { useUnits } from '../data/units.ts';
 
 const phrases = ['defect.1', 'defect.2', 'defect.3', 'defect.4', 'remedy.1', 'remedy.2', 'remedy.3', 'remedy.4'];
 
+/** The laws on which the case's own clocks rest are the likeliest basis: they are offered before anything is sought. */
+const lawsNear =
+  (near: readonly LawView[]) =>
+  async (text: string): Promise<readonly LawView[]> => {
+    const found = await findLaws(text);
+    return text.trim() === '' ? [...near, ...found.filter(({ id }) => near.every((law) => law.id !== id))] : found;
+  };
+
 /** What the form of an act looks up. A checklist under the one notice has its unmet materials only. */
 export const useFormSlots = (view: CaseView, act: string): FormSlots => {
+  const { clocks } = view;
   const say = useWords();
   const units = useUnits();
   const people = usePeople();
   const loop = useLoops().find(({ name }) => name === view.loop);
   const needs = loop?.acts[act]?.needs?.checklist;
   const materials = needs === 'first-notice' ? view.materials.filter(({ unmet }) => unmet !== null) : view.materials;
+  const near = useMemo(
+    () =>
+      clocks.flatMap(({ law }, index) =>
+        law !== null && clocks.findIndex((other) => other.law?.id === law.id) === index ? [law] : [],
+      ),
+    [clocks],
+  );
   return useMemo(
     () => ({
       units,
       people,
       materials,
       phrases: phrases.map((phrase) => say(`desk.check.phrase.${phrase}`)),
-      findLaws,
+      findLaws: lawsNear(near),
       send,
     }),
-    [units, people, materials, say],
+    [units, people, materials, near, say],
   );
 };

@@ -17,9 +17,10 @@ export const ChecklistLines = ({ checklist }: { readonly checklist: Json | undef
     <ul className="desk-check-lines">
       {unmet.map(({ material, answer, defect, remedy }) => (
         <li key={material}>
-          {nameOf(material)}: {say(`desk.check.${answer}`)}
-          {defect ? ` — ${defect}` : ''}
-          {remedy ? ` — ${remedy}` : ''}
+          {say('desk.check.line', {
+            name: nameOf(material),
+            text: [say(`desk.check.${answer}`), defect, remedy].filter(Boolean).join(say('desk.semicolon')),
+          })}
         </li>
       ))}
       {unmet.length < lines.length ? (

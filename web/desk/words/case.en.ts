@@ -92,6 +92,7 @@ export const caseEn: Words = {
   'desk.check.wrong': 'To correct',
   'desk.check.missing': 'Missing',
   'desk.check.progress': '{all} in all, {done} checked, {unmet} to be put right',
+  'desk.check.line': '{name}: {text}',
   'desk.check.preview': 'The notice will say',
   'desk.check.all': 'The rest is in order',
   'desk.check.phrase.defect.1': 'signature or seal missing',

@@ -92,6 +92,7 @@ export const caseZh: Words = {
   'desk.check.wrong': '需补正',
   'desk.check.missing': '缺件',
   'desk.check.progress': '共{all}项，已检查{done}项，{unmet}项需要补正',
+  'desk.check.line': '{name}：{text}',
   'desk.check.preview': '告知书将写明',
   'desk.check.all': '其余都合格',
   'desk.check.phrase.defect.1': '缺少签字或盖章',
