@@ -1,5 +1,20 @@
+import type { Amount } from '../../../kernel/amount.ts';
 import type { ItemLine } from '../data/item-view.ts';
 
-/** The eight that stand on the first page: what anybody may need, before what only a building project needs. */
+/** Roughly how many working days an amount is: enough to put the short before the long. */
+const inWorkdays: Readonly<Record<Amount['unit'], number>> = {
+  hour: 1 / 8,
+  workhour: 1 / 8,
+  day: 5 / 7,
+  workday: 1,
+  month: 21,
+};
+
+const long = ({ promised }: ItemLine): number => promised.amount * inWorkdays[promised.unit];
+
+/**
+ * The eight that stand on the first page: what anybody may need, before what only a building project needs; the
+ * simple registrations and filings, which take a day, before the licences.
+ */
 export const everydayItems = (lines: readonly ItemLine[]): readonly ItemLine[] =>
-  [...lines.filter((line) => line.stage === null), ...lines.filter((line) => line.stage !== null)].slice(0, 8);
+  lines.toSorted((a, b) => Number(a.stage !== null) - Number(b.stage !== null) || long(a) - long(b)).slice(0, 8);
