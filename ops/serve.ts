@@ -7,6 +7,7 @@ import { project } from '../store/figures.ts';
 import { loadDemonstration } from './demo/load.ts';
 import { every } from './every.ts';
 import { openDoor, type Wires } from './open-door.ts';
+import { recountOpenCases } from './recount-open-cases.ts';
 import { root } from './root.ts';
 import { sendMessages } from './send-messages.ts';
 import type { Settings } from './settings.ts';
@@ -81,6 +82,11 @@ const background = (door: Door): readonly (() => Promise<void>)[] => {
       failed('figures'),
     ),
     every(3_600_000, () => forget(door.store), failed('forgetting')),
+    every(
+      24 * 3_600_000,
+      async () => void (await recountOpenCases(door, (id, error) => failed(`recount of case ${id}`)(error))),
+      failed('recount'),
+    ),
   ];
   return parts.map(({ stop }) => stop);
 };
