@@ -9,7 +9,10 @@ import type { Store } from './store.ts';
 import { UnknownPage } from './unknown-page.ts';
 
 export type ListWish = {
-  /** A party's own cases; those a unit handles, handled or was asked first; or the whole zone's. */
+  /**
+   * A party's own cases; those a unit handles or handled last, and, when words are sought, also those it was asked
+   * first or is offered; or the whole zone's.
+   */
   readonly party?: string;
   readonly unit?: string;
   readonly loop?: string;
@@ -43,15 +46,19 @@ const conditions: { readonly [wish: string]: string } = {
   q: 'EXISTS (SELECT FROM case_words w WHERE w.zone_id = c.zone_id AND w.case_id = c.case_id AND w.bigrams @> ?::text[])',
 };
 
+/** Whatever a unit has to do with: only for lists that words have made short, as no index keeps its order. */
+const touching = `(c.handling_unit = ? OR c.offer_unit = ?
+  OR EXISTS (SELECT FROM first_asked f WHERE f.zone_id = c.zone_id AND f.case_id = c.case_id AND f.unit = ?))`;
+
 /** Cases by what is known of them, the latest opened first. Refuses an unknown page. */
 export const listCases = async (store: Store, wish: ListWish): Promise<Rows<CaseRow>> => {
   const { after, limit = 50, ...filters } = wish;
   const values: unknown[] = [store.zone];
   const place = (value: unknown): string => `$${values.push(value)}`;
   const where = Object.entries(filters).flatMap(([name, value]) => {
-    const condition = conditions[name];
+    const condition = name === 'unit' && filters.q ? touching : conditions[name];
     if (condition === undefined || value === undefined || value === '') return [];
-    return [condition.replace('?', place(name === 'q' ? sought(String(value)) : value))];
+    return [condition.replaceAll('?', place(name === 'q' ? sought(String(value)) : value))];
   });
   if (after) {
     const [openedAt, id] = fromCursor(after, 2) ?? unknown();

@@ -78,6 +78,19 @@ test('what is offered to a unit is among its duties until it says yes or no, and
   assert.equal((await worklist(zone.store, { unit: 'parks' })).rows[0]?.id, caseId);
 });
 
+test('a unit that seeks a case by its number finds also what it is offered, and what it was asked first and gave away', async () => {
+  const { caseId } = await openCase(zone);
+  const [row] = (await listCases(zone.store, { limit: 100 })).rows.filter(({ id }) => id === caseId);
+  const seeks = async (unit: string) =>
+    (await listCases(zone.store, { unit, q: row?.number ?? '' })).rows.some(({ id }) => id === caseId);
+  assert.deepEqual([await seeks('gate'), await seeks('parks')], [true, false]);
+  await doAct(zone, caseId, { act: 'place', actor: staff('gate'), input: { unit: 'parks' } });
+  assert.deepEqual([await seeks('gate'), await seeks('parks')], [true, true]);
+  await doAct(zone, caseId, { act: 'take', actor: staff('parks') });
+  assert.deepEqual([await seeks('gate'), await seeks('parks')], [true, true]);
+  assert.ok((await listCases(zone.store, { unit: 'gate', limit: 100 })).rows.every(({ id }) => id !== caseId));
+});
+
 test('the tick finds what has come due, the oldest first, and what it let expire no longer', async () => {
   const first = opened[1] ?? '';
   const wakes = await nextWake(zone.store);
