@@ -46,7 +46,7 @@ const tied: ReadonlySet<string> = new Set(['child', 'heard', 'recall', 'restore'
 const idle: ReadonlySet<string> = new Set(['fire', 'start', 'stop', 'due']);
 
 /** The last event that somebody's hand made; a case that has only seen clocks since is still correctable. */
-const lastHand = (history: readonly Event[]): Event | undefined =>
+export const lastHand = (history: readonly Event[]): Event | undefined =>
   history.findLast((event) => event.by !== 'clock' && event.by !== 'system');
 
 const undoing = (loop: Loop, last: Event, request: Request): string | Refusal => {

@@ -73,7 +73,13 @@ const background = (door: Door): readonly (() => Promise<void>)[] => {
   const figures = door.programmes.all.flatMap((programme) => programme.figures);
   const parts = [
     every(500, async () => void (await tick()), failed('clock')),
-    every(1000, async () => void (await sendMessages(door)), failed('messages')),
+    every(
+      1000,
+      async () => {
+        while ((await sendMessages(door)) > 0);
+      },
+      failed('messages'),
+    ),
     every(
       2000,
       async () => {

@@ -1,11 +1,11 @@
 import type { Standing } from '../../kernel/case.ts';
 import { holder } from '../../kernel/holder.ts';
-import { addMinutes } from '../../kernel/minutes.ts';
 import { replay } from '../../kernel/replay.ts';
 import { personView, unitView } from '../directory.ts';
 import type { Running } from '../programmes.ts';
 import type { CaseView, FileView, RightView } from '../view.ts';
 import { actViews } from './act-view.ts';
+import { putRightView, undoView } from './restoring-view.ts';
 import { caseLine } from './case-line.ts';
 import { clockViews } from './clock-view.ts';
 import { eventViews } from './event-view.ts';
@@ -16,7 +16,6 @@ import { released } from './released.ts';
 import { seatViews } from './seat-view.ts';
 import { shownFacts } from './shown-facts.ts';
 import type { Told } from './told.ts';
-import { undone } from './undone.ts';
 
 export type Shown = {
   readonly running: Running;
@@ -67,20 +66,9 @@ export const caseView = (shown: Shown, reader: Reader): CaseView => {
     materials: materialViews(standing, events, files, reader),
     notice: standing.notice,
     timeline: eventViews(running, standing, events, reader),
-    acts: actViews(running, standing, reader),
-    undo: undoView(shown, reader),
+    acts: [...actViews(running, standing, reader), ...putRightView(running, standing, events, reader)],
+    undo: undoView(running, standing, events, reader),
     rights: shown.rights,
     files: loose.flatMap((id) => files.get(id) ?? []),
   };
-};
-
-/** The reader's own latest act, while it can still be taken back. */
-const undoView = ({ running, events }: Shown, reader: Reader): CaseView['undo'] => {
-  const last = events.findLast((event) => event.by !== 'clock' && event.by !== 'system');
-  const visitor = reader.visitor;
-  if (!last || last.seq === 1 || visitor.kind !== 'person' || last.person !== visitor.person) return null;
-  const bound = new Set(['child', 'heard', 'recall', 'restore', 'offer-ends']);
-  if (last.effects.some((effect) => bound.has(effect.kind)) || undone(events).has(last.seq)) return null;
-  const until = addMinutes(last.at, running.loop.correction?.hold ?? 0);
-  return reader.now < until ? { seq: last.seq, act: last.act, until } : null;
 };

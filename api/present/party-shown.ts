@@ -16,13 +16,14 @@ export const raterHidden = (standing: Standing, reader: Reader): boolean => {
   return standing.state !== null && standing.facts['callable'] !== true;
 };
 
-/** The name of whom a case serves as this reader may see it, or null where nobody's name is known. */
+/** The name of whom a case serves as this reader may see it; to the staff, that no name was given. Null where it serves nobody. */
 export const partyShown = (loop: Loop, standing: Standing, reader: Reader): string | null => {
   const seat = loop.serves === null ? undefined : standing.seats[loop.serves];
   if (!seat || !('party' in seat)) return null;
   if (raterHidden(standing, reader)) return dictionary[reader.language]['party.hidden'] ?? null;
   const name = reader.partyName(seat.party);
-  return name === null || !isStaff(reader) || reader.purpose !== null ? name : maskName(name);
+  if (name === null) return isStaff(reader) ? (dictionary[reader.language]['party.unnamed'] ?? null) : null;
+  return !isStaff(reader) || reader.purpose !== null ? name : maskName(name);
 };
 
 /** The telephone of whom a case serves, masked for the staff until a purpose is named. */

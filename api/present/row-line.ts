@@ -49,5 +49,5 @@ const partyName = (row: CaseRow, reader: Reader): string | null => {
   );
   if (reviews) return dictionary[reader.language]['party.hidden'] ?? null;
   const name = reader.partyName(row.party);
-  return name === null ? null : maskName(name);
+  return name === null ? (dictionary[reader.language]['party.unnamed'] ?? null) : maskName(name);
 };

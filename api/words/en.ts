@@ -154,6 +154,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'field.unknown': 'There is no such record',
   'field.other': 'This does not meet the requirements',
 
+  'party.unnamed': 'no name given',
   'party.hidden': 'rater not shown',
 
   'paper.remedies.reconsideration':

@@ -119,6 +119,7 @@ export const zh = {
   'field.unknown': '没有找到这一项所指的记录',
   'field.other': '这一项不符合要求',
 
+  'party.unnamed': '未留姓名',
   'party.hidden': '匿名评价人',
 
   'paper.remedies.reconsideration': '不服本决定的，可以自收到之日起六十日内向有权的行政复议机关申请行政复议。',
