@@ -40,7 +40,7 @@ export const CaseList = ({ lines }: { readonly lines: readonly CaseLine[] }) => 
               </Link>
             </td>
             <th scope="row">{line.title}</th>
-            <td>{line.party ?? say('desk.line.unnamed')}</td>
+            <td>{line.party}</td>
             <td>{stageWord(say, line)}</td>
             <td>{line.holder?.name}</td>
             <td className={`jx-tabular desk-whole jx-due-${line.light}`}>

@@ -18,7 +18,7 @@ export const DutyRow = ({ line }: { readonly line: CaseLine }) => {
         </span>
         <span className="jx-tabular desk-row-number">{line.number}</span>
         <span className="desk-row-title">{line.title}</span>
-        <span className="desk-row-party">{line.party ?? say('desk.line.unnamed')}</span>
+        <span className="desk-row-party">{line.party}</span>
         <span className={isOffered(line, unit) ? 'desk-row-wanted desk-offer' : 'desk-row-wanted'}>
           {wanted(say, line, unit)}
         </span>

@@ -73,7 +73,6 @@ export const en: Words = {
   'desk.line.light': 'Light',
   'desk.line.number': 'Number',
   'desk.line.title': 'Matter',
-  'desk.line.unnamed': 'No name given',
   'desk.line.party': 'Person',
   'desk.line.state': 'Where it is',
   'desk.line.holder': 'Held by',

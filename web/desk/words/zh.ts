@@ -72,7 +72,6 @@ export const zh: Words = {
   'desk.line.light': '状态',
   'desk.line.number': '编号',
   'desk.line.title': '事项',
-  'desk.line.unnamed': '未留姓名',
   'desk.line.party': '当事人',
   'desk.line.state': '办到哪里',
   'desk.line.holder': '承办',
