@@ -1,5 +1,7 @@
+import { isDay } from '../kernel/day.ts';
 import { dayWords } from './day-words.ts';
 import { lawName } from './law-name.ts';
+import { sayDays } from './say-days.ts';
 import { useLanguage, useWords } from './words.tsx';
 import './paper.css';
 
@@ -33,12 +35,12 @@ export const Paper = ({ paper }: { readonly paper: PaperSheet }) => {
       <p className="jx-paper-head">{paper.unit.name}</p>
       <h1>{paper.title}</h1>
       <p className="jx-paper-number jx-tabular">{paper.number}</p>
-      <p className="jx-paper-plain">{paper.plain}</p>
+      <p className="jx-paper-plain">{sayDays(paper.plain, language)}</p>
       <dl>
         {paper.lines.map((line) => (
           <div key={line.term} style={{ display: 'contents' }}>
             <dt>{line.term}</dt>
-            <dd>{line.text}</dd>
+            <dd>{isDay(line.text) ? dayWords(line.text, language) : line.text}</dd>
           </div>
         ))}
       </dl>

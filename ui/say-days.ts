@@ -1,0 +1,6 @@
+import type { Language } from '../kernel/programme.ts';
+import { dayWords } from './day-words.ts';
+
+/** A sentence of a paper with its days in plain words: 2026-12-04 becomes 2026年12月4日（周五）. Numbers of cases stay. */
+export const sayDays = (text: string, language: Language): string =>
+  text.replaceAll(/(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g, (day) => dayWords(day, language));
