@@ -6,9 +6,9 @@ import { unitView } from '../directory.ts';
 import type { Running } from '../programmes.ts';
 import type { CaseLine } from '../view.ts';
 import { lineLight } from './clock-view.ts';
-import { maskText } from './mask.ts';
 import { partyShown } from './party-shown.ts';
-import { isStaff, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { titleShown } from './title-shown.ts';
 
 /** One case in a list, for one reader: where it is, who has it, by when. */
 export const caseLine = (
@@ -28,7 +28,7 @@ export const caseLine = (
     number: standing.given.number,
     programme: programme.name,
     loop: loop.name,
-    title: isStaff(reader) && reader.purpose === null ? maskText(programme.title(standing)) : programme.title(standing),
+    title: titleShown(programme.title(standing), reader),
     state: standing.state,
     ending: standing.ending,
     holder: unit(has?.unit),

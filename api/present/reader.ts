@@ -20,4 +20,4 @@ export type Reader = {
   readonly partyPhone: (party: string) => string | null;
 };
 
-export const isStaff = (reader: Reader): boolean => reader.visitor.kind === 'person';
+export const isStaff = (reader: Pick<Reader, 'visitor'>): boolean => reader.visitor.kind === 'person';

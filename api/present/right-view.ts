@@ -3,6 +3,7 @@ import { rightUntil } from '../act/redeem.ts';
 import { unitView } from '../directory.ts';
 import type { RightView } from '../view.ts';
 import type { Reader } from './reader.ts';
+import { titleShown } from './title-shown.ts';
 
 /** A review right as its party sees it, with the day until which it can be used. Takes the hash its case follows. */
 export const rightView = (right: RightRow, hash: string, reader: Reader): RightView => ({
@@ -10,7 +11,7 @@ export const rightView = (right: RightRow, hash: string, reader: Reader): RightV
   right: right.right,
   loop: right.loop,
   case: right.caseId,
-  title: right.caseTitle,
+  title: titleShown(right.caseTitle, reader),
   about: right.aboutUnit === null ? null : unitView(reader.directory, right.aboutUnit, reader.language),
   until: rightUntil(reader, hash, right) ?? right.from,
   used: right.usedBy !== null,

@@ -4,8 +4,9 @@ import { light } from '../../kernel/light.ts';
 import { remaining } from '../../kernel/remaining.ts';
 import { unitView } from '../directory.ts';
 import type { CaseLine } from '../view.ts';
-import { maskName, maskText } from './mask.ts';
+import { maskName } from './mask.ts';
 import type { Reader } from './reader.ts';
+import { titleShown } from './title-shown.ts';
 
 /** A line of a staff list from the row alone, so that a list costs one statement. Null where no programme has its loop. */
 export const rowLine = (row: CaseRow, reader: Reader): CaseLine | null => {
@@ -22,7 +23,7 @@ export const rowLine = (row: CaseRow, reader: Reader): CaseLine | null => {
     number: row.number,
     programme: programme.name,
     loop: loop.name,
-    title: maskText(row.title),
+    title: titleShown(row.title, reader),
     state: row.state,
     ending: row.ending,
     holder: unit(row.holderUnit),
