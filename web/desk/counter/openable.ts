@@ -8,8 +8,18 @@ export type Openable = { readonly loop: Loop; readonly form: JsonObject; readonl
 const isItem = (loop: Loop): boolean =>
   Object.values(loop.seats).some(({ bound }) => typeof bound === 'object' && 'item' in bound);
 
-/** The loops that serve a person and that no right and no other case opens: what can be registered at the counter. */
-export const openable = (programmes: readonly Programme[]): readonly Openable[] => {
+/** Whether somebody with these roles has a seat from which the loop is opened. */
+const opensFrom = (loop: Loop, roles: readonly string[]): boolean =>
+  (loop.acts[loop.opens]?.by ?? []).some((name) => {
+    const seat = loop.seats[name];
+    return seat?.kind === 'post' && (seat.role === undefined || roles.includes(seat.role));
+  });
+
+/**
+ * What somebody with these roles can register at the counter: the loops that serve a person and that no right and no
+ * other case opens.
+ */
+export const openable = (programmes: readonly Programme[], roles: readonly string[]): readonly Openable[] => {
   const loops = programmes.flatMap((programme) => programme.loops);
   const inner = new Set(
     loops.flatMap((loop) =>
@@ -19,7 +29,7 @@ export const openable = (programmes: readonly Programme[]): readonly Openable[] 
   return programmes.flatMap(({ loops: own, forms }) =>
     own.flatMap((loop): readonly Openable[] => {
       const form = forms[loop.name]?.[loop.opens];
-      return loop.serves === null || inner.has(loop.name) || form === undefined
+      return loop.serves === null || inner.has(loop.name) || form === undefined || !opensFrom(loop, roles)
         ? []
         : [{ loop, form, needsItem: isItem(loop) }];
     }),

@@ -105,6 +105,7 @@ export const caseEn: Words = {
   'desk.check.phrase.remedy.4': 'provide a document that is still valid',
 
   'desk.new.title': 'New case',
+  'desk.new.none': 'New cases are registered by the window clerks. Please take the person to the window.',
   'desk.new.say': 'For somebody on the telephone or at the counter. The number goes to them with the receipt.',
   'desk.new.person': 'Person',
   'desk.new.name': 'Name of the person or enterprise',

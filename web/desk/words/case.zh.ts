@@ -105,6 +105,7 @@ export const caseZh: Words = {
   'desk.check.phrase.remedy.4': '提供有效期内的证件',
 
   'desk.new.title': '登记新件',
+  'desk.new.none': '登记新件由窗口人员办理。请把来人带到窗口，或请窗口人员登记。',
   'desk.new.say': '为来电或到窗口的人登记。号码和进度查询方式随凭证交给本人。',
   'desk.new.person': '当事人',
   'desk.new.name': '姓名或单位名称',
