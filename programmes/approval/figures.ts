@@ -1,10 +1,9 @@
-import type { Event } from '../../kernel/case.ts';
+import type { Event, Standing } from '../../kernel/case.ts';
+import { countedWhen } from '../../kernel/counted-when.ts';
 import type { Figure } from '../../kernel/programme.ts';
 
-const when = (name: string, counts: (event: Event) => boolean): Figure => ({
-  name,
-  count: (event, standing) => (standing.loop === 'approval' && counts(event) ? 1 : 0),
-});
+const when = (name: string, counts: (event: Event, standing: Standing) => boolean): Figure =>
+  countedWhen('approval', name, counts);
 
 /** The figures of domain 22 A that this programme keeps, each opened down to its events. */
 export const figures: readonly Figure[] = [

@@ -1,10 +1,9 @@
 import type { Event, Standing } from '../../kernel/case.ts';
+import { countedWhen } from '../../kernel/counted-when.ts';
 import type { Figure } from '../../kernel/programme.ts';
 
-const when = (name: string, counts: (event: Event, standing: Standing) => boolean): Figure => ({
-  name,
-  count: (event, standing) => (standing.loop === 'inquiry' && counts(event, standing) ? 1 : 0),
-});
+const when = (name: string, counts: (event: Event, standing: Standing) => boolean): Figure =>
+  countedWhen('inquiry', name, counts);
 
 const ended = (event: Event) => event.effects.some((effect) => effect.kind === 'end');
 const consult = (standing: Standing) => standing.facts['kind'] === 'consult';

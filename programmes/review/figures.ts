@@ -1,10 +1,9 @@
 import type { Event, Standing } from '../../kernel/case.ts';
+import { countedWhen } from '../../kernel/counted-when.ts';
 import type { Figure } from '../../kernel/programme.ts';
 
-const when = (name: string, counts: (event: Event, standing: Standing) => boolean): Figure => ({
-  name,
-  count: (event, standing) => (standing.loop === 'review' && counts(event, standing) ? 1 : 0),
-});
+const when = (name: string, counts: (event: Event, standing: Standing) => boolean): Figure =>
+  countedWhen('review', name, counts);
 
 const rated = (level: string): Figure =>
   when(`review.level-${level}`, (event, standing) => event.act === 'rate' && standing.facts['level'] === level);
