@@ -10,7 +10,7 @@ import { useUnits } from '../data/units.ts';
 
 const phrases = ['defect.1', 'defect.2', 'defect.3', 'defect.4', 'remedy.1', 'remedy.2', 'remedy.3', 'remedy.4'];
 
-/** The laws on which the case's own clocks rest are the likeliest basis: they are offered before anything is sought. */
+/** The laws on which the case's running clocks rest are the likeliest basis: they are offered before anything is sought. */
 const lawsNear =
   (near: readonly LawView[]) =>
   async (text: string): Promise<readonly LawView[]> => {
@@ -29,9 +29,11 @@ export const useFormSlots = (view: CaseView, act: string): FormSlots => {
   const materials = needs === 'first-notice' ? view.materials.filter(({ unmet }) => unmet !== null) : view.materials;
   const near = useMemo(
     () =>
-      clocks.flatMap(({ law }, index) =>
-        law !== null && clocks.findIndex((other) => other.law?.id === law.id) === index ? [law] : [],
-      ),
+      clocks
+        .filter(({ status }) => status === 'running')
+        .flatMap(({ law }) => law ?? [])
+        .filter((law, index, all) => all.findIndex(({ id }) => id === law.id) === index)
+        .toSorted((a, b) => Number(b.verified) - Number(a.verified)),
     [clocks],
   );
   return useMemo(
