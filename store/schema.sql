@@ -393,10 +393,11 @@ END) STORED
   opened_at text COLLATE "C" NOT NULL
   changed_at text COLLATE "C" NOT NULL
   mark text NOT NULL
-  standing jsonb NOT NULL
+  standing jsonb NOT NULL -- How the case stands, but for what it was given
   owed_clock text
   owed_due text COLLATE "C" -- When the most urgent duty is or was due; what was missed stays first until it is done
   owed_missed boolean NOT NULL DEFAULT false
+  given jsonb NOT NULL DEFAULT '{}'::jsonb -- The part of the standing that never changes
   CONSTRAINT answered_open_case_has_clock CHECK (((ending IS NOT NULL) OR ((next_clock IS NOT NULL) AND (next_due IS NOT NULL))))
   CONSTRAINT answered_open_case_has_holder CHECK (((ending IS NOT NULL) OR ((holder_unit IS NOT NULL) AND (holder_seat IS NOT NULL))))
   CONSTRAINT finished_case_is_in_a_state_or_ended CHECK (((state IS NULL) <> (ending IS NULL)))
@@ -426,7 +427,7 @@ END) STORED
   CREATE INDEX service_case_worklist ON public.service_case USING btree (zone_id, holder_unit, owed_due, case_id) WHERE (ending IS NULL)
   POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
   GRANT SELECT TO jingxin_application
-  GRANT INSERT (zone_id, case_id, number, loop, loop_hash, version, title, state, ending, handling_unit, holder_unit, holder_seat, holder_person, awaits, offer_unit, party, item, parent_case, right_id, next_clock, next_due, next_kind, wake_at, open_debts, ended_by_unit, ended_apart_from, opened_at, changed_at, mark, standing, owed_clock, owed_due, owed_missed) TO jingxin_application
+  GRANT INSERT (zone_id, case_id, number, loop, loop_hash, version, title, state, ending, handling_unit, holder_unit, holder_seat, holder_person, awaits, offer_unit, party, item, parent_case, right_id, next_clock, next_due, next_kind, wake_at, open_debts, ended_by_unit, ended_apart_from, opened_at, changed_at, mark, standing, owed_clock, owed_due, owed_missed, given) TO jingxin_application
   GRANT UPDATE (version, title, state, ending, handling_unit, holder_unit, holder_seat, holder_person, awaits, offer_unit, next_clock, next_due, next_kind, wake_at, open_debts, ended_by_unit, ended_apart_from, changed_at, standing, owed_clock, owed_due, owed_missed) TO jingxin_application
 
 TABLE session -- row level security, forced

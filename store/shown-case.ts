@@ -3,6 +3,7 @@ import { exactly } from './instant.ts';
 import type { StoredEvent } from './history.ts';
 import type { RightRow } from './right-row.ts';
 import { rightColumns, toRight } from './right.ts';
+import { standingColumn } from './standing-column.ts';
 import type { Mark, Store } from './store.ts';
 
 /** A case with everything that a page shows of it. */
@@ -18,7 +19,7 @@ export type ShownCase = {
 
 const text = `
 SELECT shown.* FROM unnest($2::text[]) AS wanted (case_id) CROSS JOIN LATERAL (
-  SELECT c.case_id, c.loop_hash, c.standing, p.party, p.name, p.phone,
+  SELECT c.case_id, c.loop_hash, ${standingColumn}, p.party, p.name, p.phone,
     (SELECT json_agg(json_build_object('body', e.body, 'position', e.position, 'mark', e.mark, 'recordedAt', ${exactly('e.recorded_at')}) ORDER BY e.seq)
       FROM event e WHERE e.zone_id = $1 AND e.stream = wanted.case_id) AS events,
     (SELECT json_agg(given ORDER BY given.seq, given.right_id)

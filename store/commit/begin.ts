@@ -1,6 +1,7 @@
 import type { Standing } from '../../kernel/case.ts';
 import type { Json } from '../../kernel/json.ts';
 import type { ActRequest } from '../act-request.ts';
+import { standingColumn } from '../standing-column.ts';
 import { exactly } from '../instant.ts';
 import { click, nothing } from './batch.ts';
 import type { Batch } from './batch.ts';
@@ -22,7 +23,7 @@ CROSS JOIN LATERAL (
 export const standings = `
 SELECT wanted.case_id, kept.standing FROM unnest($2::text[]) AS wanted (case_id)
 CROSS JOIN LATERAL (
-  SELECT c.standing FROM service_case c WHERE c.zone_id = $1 AND c.case_id = wanted.case_id LIMIT 1
+  SELECT ${standingColumn} FROM service_case c WHERE c.zone_id = $1 AND c.case_id = wanted.case_id LIMIT 1
 ) AS kept`;
 
 /** Opens the transaction: locks the zone's head, then reads which clicks were answered and how the cases stand. */

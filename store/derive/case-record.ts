@@ -18,6 +18,7 @@ export const caseRecord = (
   mark: Mark,
   opens: boolean,
 ): CaseRecord => {
+  const { given, ...rest } = standing;
   const held = holder(loop, standing);
   const open = standing.ending === null;
   const next = open ? nextDue(loop, standing) : null;
@@ -59,7 +60,8 @@ export const caseRecord = (
     opened_at: standing.openedAt,
     changed_at: standing.at,
     mark,
-    standing,
+    given: opens ? given : {},
+    standing: rest,
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Event, Standing } from '../../kernel/case.ts';
+import { standingColumn } from '../standing-column.ts';
 import type { Store } from '../store.ts';
 
 export type StoredHistory = {
@@ -10,7 +11,7 @@ export type StoredHistory = {
 
 /** One statement, so that row and events are of one moment also while a server writes. */
 const text = `
-SELECT s.stream AS "caseId", c.version, c.standing,
+SELECT s.stream AS "caseId", c.version, ${standingColumn},
   (SELECT json_agg(e.body ORDER BY e.seq) FROM event e WHERE e.zone_id = $1 AND e.stream = s.stream) AS events
 FROM (SELECT stream FROM event WHERE zone_id = $1 AND kind = 'case' AND seq = 1 AND stream > $2 ORDER BY stream LIMIT 100) s
 LEFT JOIN service_case c ON c.zone_id = $1 AND c.case_id = s.stream
