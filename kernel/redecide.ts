@@ -1,13 +1,14 @@
 import { apply } from './apply.ts';
 import type { Calendar } from './calendar.ts';
 import { canonical } from './canonical.ts';
-import type { Actor, Event, Standing } from './case.ts';
+import type { Event, Standing } from './case.ts';
 import type { Context } from './context.ts';
 import { decide, expire } from './decide.ts';
 import type { Json } from './json.ts';
 import type { Loop } from './loop.ts';
 import { recount } from './recount.ts';
 import { rehome } from './rehome.ts';
+import { requestOf } from './request-of.ts';
 
 export type Redecided =
   | { readonly same: true }
@@ -66,22 +67,7 @@ const one = (
       : (expire(loop, standing, event.at, context).events[0] ?? 'no clock is due');
   if (event.by === 'system')
     return standing === null ? 'the system opened it' : bySystem(loop, standing, event, context, old);
-  const opened = event.effects.find((effect) => effect.kind === 'open');
-  const child = event.effects.find((effect) => effect.kind === 'child');
-  const decision = decide(
-    loop,
-    standing,
-    {
-      act: event.act,
-      actor: actorOf(loop, standing, event),
-      input: event.input,
-      at: event.at,
-      ...(opened === undefined ? {} : { given: opened.given }),
-      ...(child === undefined ? {} : { childCase: child.case }),
-      history: events.filter((earlier) => earlier.seq < event.seq),
-    },
-    context,
-  );
+  const decision = decide(loop, standing, requestOf(loop, standing, event, events), context);
   if (decision.refusal !== null) return `the rules refuse it: ${decision.refusal.kind}`;
   return decision.events[0] ?? 'nothing was decided';
 };
@@ -101,18 +87,4 @@ const bySystem = (loop: Loop, standing: Standing, event: Event, context: Context
     at: event.at,
   };
   return rehome(loop, standing, move, context).events[0] ?? 'nobody moves';
-};
-
-/** Who acted, as far as the rules look: his unit, himself, and the role of the seat he acted from. */
-const actorOf = (loop: Loop, standing: Standing | null, event: Event): Actor => {
-  if (event.party !== null) return { kind: 'party', party: event.party };
-  const heard = event.effects.find((effect) => effect.kind === 'heard');
-  if (heard !== undefined) {
-    const run = standing?.children.find((child) => child.case === heard.case);
-    return { kind: 'child', case: heard.case, child: run?.child ?? '', ending: heard.ending };
-  }
-  if (event.person === null || event.unit === null) return { kind: 'parent', case: '', child: '' };
-  const seat = event.by === 'receiver' ? (standing?.offer?.seat ?? '') : event.by;
-  const role = loop.seats[seat]?.role;
-  return { kind: 'person', person: event.person, unit: event.unit, roles: role === undefined ? [] : [role] };
 };
