@@ -27,7 +27,7 @@ export function missing() {
 
 /**
  * Installs what the lock file says, and leaves it as it is. No package runs a script of its own. Not `npm ci`: it refuses a lock
- * file that does not name the optional packages of every other platform, and those are not to be had from every registry.
+ * file that does not name the optional packages of every other platform.
  */
 export function install(reason) {
   stderr.write(`Installing packages (${reason}) …\n`);
@@ -50,7 +50,7 @@ export function install(reason) {
   });
   if (error !== undefined || status !== 0) {
     stderr.write(
-      `The packages could not be installed${error === undefined ? '' : ` (${error.message})`}. Is the npm registry reachable?\n`,
+      `The packages could not be installed${error === undefined ? '' : ` (${error.message})`}. Is the network reachable?\n`,
     );
     exit(1);
   }
