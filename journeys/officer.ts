@@ -40,7 +40,10 @@ export const openOfficer = async (house: House, account: string) => {
     await page.locator('.desk-acts').getByRole('button', { name, exact: true }).click();
     await fill();
     await page.getByRole('button', { name: `办理：${name}` }).click();
-    await page.getByRole('button', { name: `办理：${name}` }).waitFor({ state: 'detached' });
+    const gone = page.getByRole('button', { name: `办理：${name}` }).waitFor({ state: 'detached' });
+    await gone.catch(async (cause) => {
+      throw new Error(`“${name}” was not done: ${await page.locator('.desk-form').innerText()}`, { cause });
+    });
   };
   const reason = (text: string) => page.getByLabel('理由').fill(text);
   /** Cites an article from the table, found by its number. */

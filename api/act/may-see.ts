@@ -8,8 +8,8 @@ export const oversees = (visitor: Visitor): boolean =>
   visitor.kind === 'person' && visitor.roles.some((role) => overseers.includes(role));
 
 /**
- * Whether somebody may see a case: its parties; the units that have or had a seat in it, or to whom it is offered;
- * and those who look after the zone.
+ * Whether somebody may see a case: its parties; the units that have a seat in it, to whom it is offered, or who have done
+ * something in it, so that whoever gives a duty back can still read that he did; and those who look after the zone.
  */
 export const maySee = (visitor: Visitor, standing: Standing): boolean => {
   const seats = Object.values(standing.seats);
@@ -17,6 +17,8 @@ export const maySee = (visitor: Visitor, standing: Standing): boolean => {
   return (
     oversees(visitor) ||
     standing.offer?.to === visitor.unit ||
+    standing.returns.some(({ unit }) => unit === visitor.unit) ||
+    Object.values(standing.done).some(({ unit }) => unit === visitor.unit) ||
     seats.some((seat) => 'unit' in seat && seat.unit === visitor.unit)
   );
 };
