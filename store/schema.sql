@@ -87,6 +87,26 @@ TABLE clock -- row level security, forced
   GRANT SELECT TO jingxin_application
   GRANT UPDATE (since, due, provisional) TO jingxin_application
 
+TABLE draft -- row level security, forced
+  -- Half-written forms of the staff; gone when the act is done, or after 30 days
+  zone_id text NOT NULL
+  person text NOT NULL
+  about text NOT NULL -- What the form is about: case:… or counter
+  act text NOT NULL
+  typed text NOT NULL
+  kept_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  CONSTRAINT draft_about_check CHECK (((length(about) >= 1) AND (length(about) <= 120)))
+  CONSTRAINT draft_act_check CHECK (((length(act) >= 1) AND (length(act) <= 60)))
+  CONSTRAINT draft_typed_check CHECK ((octet_length(typed) <= 131072))
+  CONSTRAINT draft_zone_id_person_fkey FOREIGN KEY (zone_id, person) REFERENCES person(zone_id, person)
+  CONSTRAINT draft_pkey PRIMARY KEY (zone_id, person, about, act)
+  CREATE INDEX draft_by_age ON public.draft USING btree (zone_id, kept_at)
+  POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT DELETE TO jingxin_application
+  GRANT SELECT TO jingxin_application
+  GRANT INSERT (zone_id, person, about, act, typed) TO jingxin_application
+  GRANT UPDATE (typed, kept_at) TO jingxin_application
+
 TABLE entry -- row level security, forced
   -- The present state of every register entry; its history is in event
   zone_id text NOT NULL

@@ -11,6 +11,8 @@ export type Sending = {
   /** The version the change is made against. */
   readonly version?: number;
   readonly signal?: AbortSignal;
+  /** Goes out even when the page is being left. */
+  readonly keepalive?: boolean;
 };
 
 const silence = {
@@ -59,6 +61,7 @@ export const openDoor =
     if (sending.body !== undefined) headers['content-type'] = 'application/json';
     const init: RequestInit = { method, headers, credentials: 'same-origin' };
     if (sending.body !== undefined) init.body = JSON.stringify(sending.body);
+    if (sending.keepalive) init.keepalive = true;
     if (sending.signal !== undefined) init.signal = sending.signal;
     const answer = await reach(path, init);
     if (!answer.ok) throw new DoorError(await readProblem(answer));

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { JsonObject } from '../../kernel/json.ts';
+import { forgetDraft } from '../../store/draft.ts';
 import { actOnCase } from '../act/act-on-case.ts';
 import { expectedVersion, idempotencyKey } from '../etag.ts';
 import { answerAct } from '../server/answer-act.ts';
@@ -27,7 +28,10 @@ export const routes: Routes = (server, door) => {
         key,
         expects,
       };
-      return answerAct(door, request, reply, await actOnCase(door, asked), 200);
+      const answer = await actOnCase(door, asked);
+      if (asked.visitor.kind === 'person' && answer.refusal === null)
+        await forgetDraft(door.store, { person: asked.visitor.person, about: `case:${asked.id}`, act: asked.act });
+      return answerAct(door, request, reply, answer, 200);
     },
   );
 };

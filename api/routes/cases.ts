@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { JsonObject } from '../../kernel/json.ts';
+import { forgetDraft } from '../../store/draft.ts';
 import { openCase } from '../act/open-case.ts';
 import { settled } from '../act/settled.ts';
 import { idempotencyKey, setVersion } from '../etag.ts';
@@ -62,6 +63,8 @@ export const routes: Routes = (server, door) => {
       const key = idempotencyKey(request);
       const party = await partyFor(door, visitor, onBehalf);
       const answer = settled(await openCase(door, { visitor, loop, item, right, party, input, key }));
+      if (visitor.kind === 'person' && answer.refusal === null)
+        await forgetDraft(door.store, { person: visitor.person, about: 'counter', act: 'open' });
       return answerAct(door, request, reply, answer, 201);
     },
   );

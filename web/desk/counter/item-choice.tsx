@@ -1,5 +1,5 @@
-import { Input } from 'antd';
-import { useState } from 'react';
+import { Input, type InputRef } from 'antd';
+import { useEffect, useRef, useState } from 'react';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
 import { useItem, useItems, type ItemLine } from '../data/items.ts';
 
@@ -12,6 +12,10 @@ export const ItemChoice = ({ chosen, onChoose }: ItemChoiceProps) => {
   const [text, type] = useState('');
   const found = useItems(text.trim());
   const item = useItem(chosen);
+  const field = useRef<InputRef>(null);
+  useEffect(() => {
+    if (chosen === null) field.current?.focus();
+  }, [chosen]);
   const nameOf = (line: ItemLine): string => (language === 'en' && line.nameEn ? line.nameEn : line.name);
   if (chosen !== null)
     return (
@@ -28,12 +32,18 @@ export const ItemChoice = ({ chosen, onChoose }: ItemChoiceProps) => {
     <section className="desk-fieldset" aria-labelledby="new-item">
       <h2 id="new-item">{say('desk.new.item')}</h2>
       <Input
+        ref={field}
         allowClear
         aria-label={say('desk.new.item.find')}
         placeholder={say('desk.new.item.find')}
         value={text}
         onChange={(event) => type(event.target.value)}
+        onPressEnter={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '' && found[0]) onChoose(found[0].key);
+        }}
       />
+      <p className="jx-soft jx-small">{say('desk.new.item.help')}</p>
       <ul className="desk-choices" aria-label={say('desk.new.item')}>
         {found.slice(0, 12).map((line) => (
           <li key={line.key}>

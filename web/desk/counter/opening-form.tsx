@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { SchemaForm } from '../../../ui/schema-form/schema-form.tsx';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
+import type { KeptDraft } from '../drafts/use-draft.ts';
 import { findLaws } from '../data/find-laws.ts';
 import { useItem } from '../data/items.ts';
 import { usePeople } from '../data/people.ts';
@@ -16,17 +17,41 @@ type OpeningFormProps = {
   readonly opening: Openable;
   readonly item: string | null;
   readonly person: Person;
+  readonly start: JsonObject;
+  readonly draft: KeptDraft;
+  readonly onChange: (input: JsonObject) => void;
   readonly onTry: () => void;
 };
 
-/** The form that opens a case, drawn from its schema. */
-export const OpeningForm = ({ opening: { loop, form }, item, person, onTry }: OpeningFormProps) => {
+/** The form that opens a case, drawn from its schema. Ctrl-Enter sends it from any of its fields. */
+export const OpeningForm = (props: OpeningFormProps) => {
+  const {
+    opening: { loop, form },
+    item,
+    person,
+    start,
+    draft,
+    onChange,
+    onTry,
+  } = props;
   const say = useWords();
   const { language } = useLanguage();
   const units = useUnits();
   const people = usePeople();
   const materials = useItem(item)?.materials;
   const opening = useOpening();
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const section = place.current;
+    section?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea')?.focus();
+    const hasten = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      section?.querySelector('form')?.requestSubmit();
+    };
+    section?.addEventListener('keydown', hasten);
+    return () => section?.removeEventListener('keydown', hasten);
+  }, []);
   const slots = useMemo(
     () => ({
       units,
@@ -40,29 +65,32 @@ export const OpeningForm = ({ opening: { loop, form }, item, person, onTry }: Op
     }),
     [units, people, materials, language],
   );
-  const submit = (input: JsonObject): void => {
+  const submit = async (input: JsonObject): Promise<void> => {
     const fault = Object.keys(personFaults(person))[0];
-    if (fault !== undefined) return document.getElementById(`person-${fault}`)?.focus();
-    opening.mutate({
-      loop: loop.name,
-      ...(item === null ? {} : { item }),
-      onBehalf: { name: person.name.trim(), phone: person.phone.trim() },
-      input,
-    });
+    if (fault !== undefined) {
+      document.getElementById(`person-${fault}`)?.focus();
+      return;
+    }
+    await draft.flush();
+    const onBehalf = { name: person.name.trim(), phone: person.phone.trim() };
+    opening.mutate({ loop: loop.name, ...(item === null ? {} : { item }), onBehalf, input }, { onSuccess: draft.done });
   };
   const problem = problemOf(opening.error);
   return (
-    <section className="desk-fieldset" aria-labelledby="new-form" onSubmitCapture={onTry}>
+    <section ref={place} className="desk-fieldset" aria-labelledby="new-form" onSubmitCapture={onTry}>
       <h2 id="new-form">{say('desk.new.form')}</h2>
+      <p className="jx-soft jx-small">{say('desk.new.keys')}</p>
       <SchemaForm
         schema={form}
         loop={loop.name}
         act={loop.opens}
         slots={slots}
+        start={start}
         submit={say('desk.new.submit')}
         sending={opening.isPending}
         problem={problem?.status === 401 ? null : problem}
-        onSubmit={submit}
+        onSubmit={(input) => void submit(input)}
+        onChange={onChange}
       />
     </section>
   );

@@ -13,6 +13,10 @@ export const useSignIn = () => {
     meta: { signsIn: true },
     mutationFn: (body: Credentials) => door<SessionView>('/api/sessions', { body }),
     onSuccess: (session) => {
+      const former = client.getQueryData(sessionQuery.queryKey);
+      // Somebody else than before: nothing that was read for the other one is shown to him.
+      if (former && former.id !== session.id)
+        client.removeQueries({ predicate: ({ queryKey }) => !['zone', 'session'].includes(String(queryKey[0])) });
       client.setQueryData(sessionQuery.queryKey, session);
       lostSession.set(false);
       void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });

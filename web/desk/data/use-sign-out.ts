@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { drafts } from '../acts/drafts.ts';
+import { keepers } from '../drafts/keepers.ts';
 import { door } from './door.ts';
 import { sessionQuery } from './session.ts';
 
@@ -8,9 +8,11 @@ export const useSignOut = () => {
   const client = useQueryClient();
   return useMutation({
     meta: { signsIn: true },
-    mutationFn: () => door<null>('/api/sessions/current', { method: 'DELETE' }),
+    mutationFn: async () => {
+      await keepers.flush();
+      return door<null>('/api/sessions/current', { method: 'DELETE' });
+    },
     onSettled: () => {
-      drafts.clear();
       client.removeQueries({ predicate: (query) => !['zone', 'session'].includes(String(query.queryKey[0])) });
       client.setQueryData(sessionQuery.queryKey, null);
     },

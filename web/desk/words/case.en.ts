@@ -121,4 +121,12 @@ export const caseEn: Words = {
   'desk.new.form': 'Details',
   'desk.new.submit': 'Register',
   'desk.new.earlier': 'Cases of this person in my unit',
+  'desk.draft.kept': 'Saved {time}, visible to you alone',
+  'desk.draft.typing': 'Saving…',
+  'desk.draft.failed': 'Not saved yet. It will be tried again by itself; please keep this page open.',
+  'desk.draft.too-long':
+    'Too long to be kept as a draft, or with characters that cannot be kept. You can still submit it.',
+  'desk.draft.discard': 'Discard the draft',
+  'desk.new.item.help': 'Enter takes the first',
+  'desk.new.keys': 'Ctrl+Enter registers it',
 };

@@ -121,4 +121,11 @@ export const caseZh: Words = {
   'desk.new.form': '填写内容',
   'desk.new.submit': '登记',
   'desk.new.earlier': '此人在本单位的办件',
+  'desk.draft.kept': '已保存 {time}，只有您自己看得到',
+  'desk.draft.typing': '正在保存…',
+  'desk.draft.failed': '还没保存上，网络恢复后自动再试。请先不要关掉页面。',
+  'desk.draft.too-long': '内容太长或有不能保存的字符，草稿没有保存。可以直接提交。',
+  'desk.draft.discard': '不要草稿了',
+  'desk.new.item.help': '回车选第一项',
+  'desk.new.keys': '按 Ctrl+回车 直接登记',
 };
