@@ -3,7 +3,9 @@ import { useWords } from '../../../ui/words.tsx';
 import { actWord } from '../case/act-word.ts';
 import { Panel } from '../case/panel.tsx';
 import { useKey } from '../data/use-key.ts';
+import { useLoops } from '../data/loops.ts';
 import { useSingleKeys } from '../data/single-keys.ts';
+import { inLikelihood } from './act-order.ts';
 import { ImpossibleActs } from './impossible-acts.tsx';
 
 type ActListProps = { readonly view: CaseView; readonly onChoose: (act: string) => void };
@@ -13,7 +15,12 @@ export const ActList = ({ view, onChoose }: ActListProps) => {
   const say = useWords();
   const keys = useSingleKeys();
   const acts = view.acts.filter(({ act }) => act !== 'undo');
-  const possible = acts.filter(({ refusal }) => refusal === null);
+  const loop = useLoops().find(({ name }) => name === view.loop);
+  const possible = inLikelihood(
+    loop,
+    view,
+    acts.filter(({ refusal }) => refusal === null),
+  );
   useKey((key) => {
     const chosen = possible[Number(key) - 1];
     if (chosen) onChoose(chosen.act);

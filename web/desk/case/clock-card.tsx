@@ -5,7 +5,7 @@ import { firstWord } from '../../../ui/first-word.ts';
 import { Light } from '../../../ui/light.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { useZone } from '../data/zone.ts';
-import { clockShare } from './clock-share.ts';
+import { ClockBar } from './clock-bar.tsx';
 import { LawLines } from './law-lines.tsx';
 
 /** One clock: its light, by when, how much of it is used, the law it follows and how its date was counted. */
@@ -33,14 +33,7 @@ export const ClockCard = ({ loop, clock }: { readonly loop: string; readonly clo
           today={today}
         />
       </p>
-      {live ? (
-        <progress
-          aria-hidden="true"
-          className={`desk-bar-${clock.light}`}
-          max={1}
-          value={clockShare(clock.explanation, today)}
-        />
-      ) : null}
+      {live ? <ClockBar clock={clock} /> : null}
       {clock.law ? <LawLines laws={[clock.law]} /> : null}
       <Explanation steps={clock.explanation} />
     </div>

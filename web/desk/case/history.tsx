@@ -2,8 +2,8 @@ import type { CaseView } from '../../../api/view.ts';
 import { Timeline } from '../../../ui/timeline.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { useZone } from '../data/zone.ts';
-import { actWord } from './act-word.ts';
 import { Column } from './column.tsx';
+import { didWord } from './did-word.ts';
 import { HistoryMore } from './history-more.tsx';
 import { seatWord } from './seat-word.ts';
 
@@ -13,7 +13,7 @@ export const History = ({ view }: { readonly view: CaseView }) => {
   const { today } = useZone();
   const entries = view.timeline.map((event) => ({
     key: event.seq,
-    title: actWord(say, view.loop, event.act),
+    title: didWord(say, view.loop, event.act),
     at: event.legal ?? event.at,
     who: [event.unit?.name, event.person, seatWord(say, view.loop, event.by)].filter(Boolean).join(' · '),
     tone: event.undone ? ('undone' as const) : event.by === 'clock' ? ('late' as const) : ('plain' as const),

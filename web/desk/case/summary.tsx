@@ -3,6 +3,7 @@ import { momentWords } from '../../../ui/day-words.ts';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
 import { stageWord } from '../cases/stage-word.ts';
 import { useZone } from '../data/zone.ts';
+import { CallBack } from './call-back.tsx';
 import { Column } from './column.tsx';
 import { Facts } from './facts.tsx';
 import { Files } from './files.tsx';
@@ -20,6 +21,7 @@ export const Summary = ({ view }: { readonly view: CaseView }) => {
   const post = view.holderPerson?.name ?? (view.holderSeat === null ? null : seatWord(say, view.loop, view.holderSeat));
   return (
     <Column id="case-person" title={say('desk.case.person')} className="desk-summary">
+      <CallBack view={view} />
       <dl className="desk-terms">
         <Term term={say('desk.case.party')}>{view.party}</Term>
         <Term term={say('desk.case.item')}>{view.item?.name}</Term>

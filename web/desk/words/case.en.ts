@@ -129,4 +129,12 @@ export const caseEn: Words = {
   'desk.draft.discard': 'Discard the draft',
   'desk.new.item.help': 'Enter takes the first',
   'desk.new.keys': 'Ctrl+Enter registers it',
+  'desk.clock.bar.paused': 'Hatched days were paused by law and are not counted.',
+  'desk.case.call-back': 'Please call me back',
+  'desk.case.call-back.number': 'The number is under “Show masked names and numbers”.',
+  'desk.case.call-back.to': 'Telephone: {number}',
+  'desk.did.undo': 'Undone',
+  'desk.did.put-right': 'Put right',
+  'desk.did.recount': 'Dates recounted by a new calendar',
+  'desk.did.rehome': 'Moved to another holder',
 };

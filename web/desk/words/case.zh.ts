@@ -128,4 +128,12 @@ export const caseZh: Words = {
   'desk.draft.discard': '不要草稿了',
   'desk.new.item.help': '回车选第一项',
   'desk.new.keys': '按 Ctrl+回车 直接登记',
+  'desk.clock.bar.paused': '斜纹是依法暂停的日子，不计入。',
+  'desk.case.call-back': '请给我回电话',
+  'desk.case.call-back.number': '号码在下面“查看隐去的姓名和号码”里。',
+  'desk.case.call-back.to': '电话：{number}',
+  'desk.did.undo': '已撤销',
+  'desk.did.put-right': '已更正',
+  'desk.did.recount': '已按新日历重算期限',
+  'desk.did.rehome': '已改由他处承办',
 };

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { approval } from '../../../programmes/approval/loop.ts';
+import { inquiry } from '../../../programmes/inquiry/loop.ts';
+import { inLikelihood } from './act-order.ts';
+
+const order = (loop: Parameters<typeof inLikelihood>[0], state: string, acts: readonly string[], owed?: string) =>
+  inLikelihood(
+    loop,
+    { state, debts: owed === undefined ? [] : [{ debt: owed, key: owed, outcome: 'owed' }] },
+    acts.map((act) => ({ act })),
+  ).map(({ act }) => act);
+
+test('an application that came in is first accepted, then asked to be corrected, and turned away last', () => {
+  assert.deepEqual(
+    order(approval, 'received', ['refuse-not-required', 'refuse-jurisdiction', 'notify', 'accept', 'put-right']),
+    ['accept', 'notify', 'refuse-not-required', 'refuse-jurisdiction', 'put-right'],
+  );
+});
+
+test('what is owed comes first, then what moves the case on, then what happens beside it', () => {
+  assert.deepEqual(
+    order(approval, 'reviewing', ['issue-voucher', 'ask-opinion', 'begin-procedure', 'forward'], 'voucher'),
+    ['issue-voucher', 'forward', 'ask-opinion', 'begin-procedure'],
+  );
+  assert.deepEqual(order(approval, 'forwarded', ['send-back', 'grant', 'deny']), ['grant', 'deny', 'send-back']);
+});
+
+test('a question is answered or taken on before it is handed to others', () => {
+  const acts = ['answer-on-spot', 'redirect', 'take-on', 'offer', 'refer'];
+  assert.deepEqual(order(inquiry, 'asked', acts).slice(0, 2), ['answer-on-spot', 'take-on']);
+  assert.deepEqual(order(inquiry, 'asked', ['give-back', 'take']), ['take', 'give-back']);
+});
+
+test('an act of a loop that is not known keeps its place', () => {
+  assert.deepEqual(order(undefined, 'x', ['b', 'a']), ['b', 'a']);
+});
