@@ -9,6 +9,7 @@ import './desk.css';
 import './lists.css';
 import './case.css';
 import './acts.css';
+import './palette.css';
 import { WordsProvider } from '../../ui/words.tsx';
 import { client } from './data/client.ts';
 import { Kit } from './kit.tsx';

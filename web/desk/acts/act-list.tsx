@@ -29,7 +29,7 @@ export const ActList = ({ view, onChoose }: ActListProps) => {
   return (
     <Panel title={say('desk.case.now')}>
       {possible.length === 0 ? <p className="jx-soft">{say('desk.case.now.none')}</p> : null}
-      <ul className="desk-acts">
+      <ul className="desk-acts desk-acts-possible">
         {possible.map(({ act }, index) => (
           <li key={act}>
             <button type="button" className="desk-act" onClick={() => onChoose(act)}>

@@ -45,7 +45,9 @@ const ActForm = ({ view, act, onClose, onDone, draft, start }: ActFormProps) => 
   const [values, keep] = useState<JsonObject>(start);
   const [turn, redraw] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   const change = (next: JsonObject): void => {
     draft.type(next);
     keep(next);

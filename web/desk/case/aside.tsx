@@ -5,6 +5,7 @@ import { useWords } from '../../../ui/words.tsx';
 import { ActList } from '../acts/act-list.tsx';
 import { ActPanel } from '../acts/act-panel.tsx';
 import { actWord } from './act-word.ts';
+import { useNamedAct } from './use-named-act.ts';
 import { Children } from './children.tsx';
 import { Clocks } from './clocks.tsx';
 import { Debts } from './debts.tsx';
@@ -15,7 +16,8 @@ import { Seats } from './seats.tsx';
 /** What can be done now, and what presses. The form of an act opens here, beside what it is about. */
 export const Aside = ({ view }: { readonly view: CaseView }) => {
   const say = useWords();
-  const { act } = useSearch({ from: '/cases/$id' });
+  const { act: asked } = useSearch({ from: '/cases/$id' });
+  const act = useNamedAct(view, asked);
   const go = useNavigate({ from: '/cases/$id' });
   const [kept, keep] = useState<ActView | null>(() => view.acts.find((one) => one.act === act) ?? null);
   const [done, tell] = useState<string | null>(null);
@@ -27,6 +29,10 @@ export const Aside = ({ view }: { readonly view: CaseView }) => {
     keep(view.acts.find((one) => one.act === next) ?? null);
     void go({ search: next === null ? {} : { act: next }, replace: true });
   };
+  useEffect(() => {
+    // A number means one act at one moment; from then on it is that act, whatever else becomes possible.
+    if (act !== undefined && act !== asked) void go({ search: { act }, replace: true });
+  }, [act, asked, go]);
   const place = useRef<HTMLDivElement>(null);
   const former = useRef(act);
   useEffect(() => {

@@ -1,6 +1,10 @@
 import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { Light } from '../../../ui/light.tsx';
 import { useCase } from '../data/case.ts';
+import { useSession } from '../data/session.ts';
+import { NextDuty } from '../duties/next-duty.tsx';
+import { recent } from '../palette/recent.ts';
 import { Page } from '../layout/page.tsx';
 import { Aside } from './aside.tsx';
 import { History } from './history.tsx';
@@ -12,13 +16,19 @@ import { UndoBanner } from './undo-banner.tsx';
 export const CasePage = () => {
   const { id } = useParams({ from: '/cases/$id' });
   const view = useCase(id);
+  const me = useSession()?.id ?? '';
+  const { number, title } = view;
+  useEffect(() => {
+    recent.add(me, { id, number, title });
+  }, [me, id, number, title]);
   return (
     <Page
       title={view.title}
       beside={
-        <p className="desk-case-head">
+        <div className="desk-case-head">
+          <NextDuty id={view.id} />
           <Light light={view.light} /> <span className="jx-tabular">{view.number}</span>
-        </p>
+        </div>
       }
     >
       {view.undo ? <UndoBanner view={view} undo={view.undo} /> : null}

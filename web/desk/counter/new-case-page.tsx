@@ -47,7 +47,9 @@ const CounterForm = ({ choices, draft, start, onAgain }: CounterFormProps) => {
   const { person, loop, item, input } = form;
   const chosen = choices.find((one) => one.loop.name === loop);
   const ready = chosen && (!chosen.needsItem || item !== null);
-  useEffect(() => document.getElementById('person-name')?.focus(), []);
+  useEffect(() => {
+    document.getElementById('person-name')?.focus();
+  }, []);
   const change = (part: Partial<Counter>): void => {
     const next = { ...form, ...part };
     put(next);

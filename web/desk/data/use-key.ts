@@ -10,7 +10,7 @@ export const useKey = (onKey: (key: string) => boolean): void => {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (!singleKeys.on() || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-      if (document.querySelector('[role="dialog"]')) return;
+      if (document.querySelector('[role="dialog"], dialog[open]')) return;
       if (heard(event.key)) event.preventDefault();
     };
     document.addEventListener('keydown', listen);

@@ -3,6 +3,8 @@ import { useWords } from '../../../ui/words.tsx';
 import { useRowKeys } from '../data/use-row-keys.ts';
 import { useZone } from '../data/zone.ts';
 import { dutyGroups } from './duty-groups.ts';
+import { useDutyKeys } from './use-duty-keys.ts';
+import { useMyDrafts } from '../drafts/drafts-query.ts';
 import { DutyRow } from './duty-row.tsx';
 
 /** My duties under their four headings. */
@@ -10,6 +12,8 @@ export const DutyList = ({ lines }: { readonly lines: readonly CaseLine[] }) => 
   const say = useWords();
   const { today } = useZone();
   useRowKeys();
+  useDutyKeys(lines);
+  const begun = new Set(useMyDrafts().map(({ about }) => about));
   return dutyGroups(lines, today).map(({ group, lines: members }) => (
     <section key={group} aria-labelledby={`duties-${group}`} className="desk-group" data-group={group}>
       <h2 id={`duties-${group}`}>
@@ -17,7 +21,7 @@ export const DutyList = ({ lines }: { readonly lines: readonly CaseLine[] }) => 
       </h2>
       <ul className="desk-rows">
         {members.map((line) => (
-          <DutyRow key={line.id} line={line} />
+          <DutyRow key={line.id} line={line} begun={begun.has(`case:${line.id}`)} />
         ))}
       </ul>
     </section>

@@ -6,13 +6,15 @@ import { useSession } from '../data/session.ts';
 import { Left } from './left.tsx';
 import { isOffered, wanted } from './wanted.ts';
 
+type DutyRowProps = { readonly line: CaseLine; readonly begun: boolean };
+
 /** One duty as one link: its light, number, matter, person, what is wanted and the time left. */
-export const DutyRow = ({ line }: { readonly line: CaseLine }) => {
+export const DutyRow = ({ line, begun }: DutyRowProps) => {
   const say = useWords();
   const unit = useSession()?.unit?.unit ?? null;
   return (
     <li>
-      <Link to="/cases/$id" params={{ id: line.id }} className="desk-row" data-row>
+      <Link to="/cases/$id" params={{ id: line.id }} className="desk-row" data-row={line.id}>
         <span className="desk-row-light">
           <Light light={line.light} />
         </span>
@@ -21,6 +23,7 @@ export const DutyRow = ({ line }: { readonly line: CaseLine }) => {
         <span className="desk-row-party">{line.party}</span>
         <span className={isOffered(line, unit) ? 'desk-row-wanted desk-offer' : 'desk-row-wanted'}>
           {wanted(say, line, unit)}
+          {begun ? <span className="desk-begun">{say('desk.duties.begun')}</span> : null}
         </span>
         <span className={`jx-tabular desk-row-left jx-due-${line.light}`}>
           <Left line={line} />

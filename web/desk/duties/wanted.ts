@@ -3,7 +3,7 @@ import type { Say } from '../../../ui/fill.ts';
 import { firstWord } from '../../../ui/first-word.ts';
 
 /** Whether this case is offered to the unit, to be taken or returned. */
-export const isOffered = (line: CaseLine, unit: string | null): boolean =>
+export const isOffered = (line: Pick<CaseLine, 'offer'>, unit: string | null): boolean =>
   line.offer !== null && line.offer.to.unit === unit;
 
 /** What is wanted: take an offer, wait for one to be taken, or what the stage and the next clock ask for. */

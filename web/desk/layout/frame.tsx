@@ -7,6 +7,8 @@ import { DemonstrationMark } from './demonstration-mark.tsx';
 import { KeysSwitch } from './keys-switch.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Navigation } from './navigation.tsx';
+import { Palette } from '../palette/palette.tsx';
+import { PaletteButton } from '../palette/palette-button.tsx';
 import { Who } from './who.tsx';
 
 /** What stands around every page once somebody is signed in. */
@@ -29,6 +31,7 @@ export const Frame = ({ session }: { readonly session: SessionView }) => {
         </span>
         <Navigation />
         <span className="desk-bar-end">
+          <PaletteButton />
           <LanguageSwitch />
           <Who session={session} />
         </span>
@@ -36,6 +39,7 @@ export const Frame = ({ session }: { readonly session: SessionView }) => {
       <main id="main" className="desk-main" tabIndex={-1}>
         <Outlet />
       </main>
+      <Palette />
       <footer className="desk-foot">
         <KeysSwitch />
         <span>{say('desk.keys.help')}</span>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { DutyCount } from '../duties/duty-count.tsx';
 import { useWords } from '../../../ui/words.tsx';
 
 /** The way to every page of the desk. */
@@ -7,7 +8,7 @@ export const Navigation = () => {
   return (
     <nav className="desk-nav" aria-label={say('desk.nav')}>
       <Link to="/" activeOptions={{ exact: true }}>
-        {say('desk.nav.duties')}
+        {say('desk.nav.duties')} <DutyCount />
       </Link>
       <Link to="/cases" activeOptions={{ exact: true, includeSearch: false }}>
         {say('desk.nav.cases')}

@@ -1,0 +1,10 @@
+/** Every page of the desk that has a name, as the palette lists it. */
+export const pages = [
+  { key: 'duties', to: '/', params: {} },
+  { key: 'cases', to: '/cases', params: {} },
+  { key: 'new', to: '/new', params: {} },
+  { key: 'registers', to: '/registers/$register', params: { register: 'service-item' } },
+  { key: 'laws', to: '/registers/$register', params: { register: 'legal-basis' } },
+  { key: 'posts', to: '/registers/$register', params: { register: 'named-post' } },
+  { key: 'people', to: '/people', params: {} },
+] as const;
