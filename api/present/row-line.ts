@@ -16,6 +16,8 @@ export const rowLine = (row: CaseRow, reader: Reader): CaseLine | null => {
   const unit = (id: string | null) => (id === null ? null : unitView(reader.directory, id, reader.language));
   const ran =
     row.due === null ? null : { due: row.due, status: row.missed ? ('fired' as const) : ('running' as const) };
+  // What comes next is the end of a lawful pause: until then the other clocks stand still.
+  const paused = Object.values(loop.pauses).some(({ limit }) => limit === row.clock);
   const to = unit(row.offerUnit);
   const from = unit(row.holderUnit ?? row.firstUnit);
   return {
@@ -32,7 +34,7 @@ export const rowLine = (row: CaseRow, reader: Reader): CaseLine | null => {
     firstAsked: unit(row.firstUnit),
     clock: row.clock,
     due: row.due,
-    light: ran ? light(reader.calendar, reader.now, ran, loop.clocks[row.clock ?? '']?.warn) : 'done',
+    light: ran ? light(reader.calendar, reader.now, ran, loop.clocks[row.clock ?? '']?.warn, paused) : 'done',
     remaining: ran ? remaining(reader.calendar, reader.now, ran.due) : null,
     openedAt: row.openedAt,
     party: partyName(row, reader),

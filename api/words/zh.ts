@@ -124,6 +124,25 @@ export const zh = {
 
   'paper.remedies.reconsideration': '不服本决定的，可以自收到之日起六十日内向有权的行政复议机关申请行政复议。',
   'paper.remedies.litigation': '也可以自收到之日起六个月内依法向人民法院提起行政诉讼。',
+  'export.demonstration': '「演示数据」',
+  'export.head': '{zone} 办件清单，{person}于{at}导出，用途：{purpose}，共{count}件。',
+  'export.cut': '只导出了前{count}件，请缩小筛选范围后分次导出。',
+  'export.light': '计时状态',
+  'export.number': '编号',
+  'export.loop': '业务',
+  'export.title': '事项',
+  'export.party': '当事人',
+  'export.state': '办到哪里',
+  'export.holder': '承办',
+  'export.first': '首问单位',
+  'export.due': '到期',
+  'export.remaining': '剩余工作日',
+  'export.opened': '收到时间',
+  'export.light.green': '正常',
+  'export.light.yellow': '即将到期',
+  'export.light.red': '已超期',
+  'export.light.paused': '依法暂停计时',
+  'export.light.done': '已办结',
 } as const satisfies Readonly<
   Record<`refusal.${RefusalKind}` | `problem.${ProblemName}` | `problem.${ProblemName}.detail`, string>
 > &

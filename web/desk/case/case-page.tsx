@@ -1,8 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Light } from '../../../ui/light.tsx';
+import { useWords } from '../../../ui/words.tsx';
 import { useCase } from '../data/case.ts';
 import { useSession } from '../data/session.ts';
+import { PrintedOn } from '../layout/printed-on.tsx';
 import { NextDuty } from '../duties/next-duty.tsx';
 import { recent } from '../palette/recent.ts';
 import { Page } from '../layout/page.tsx';
@@ -15,6 +17,7 @@ import { UndoBanner } from './undo-banner.tsx';
 /** One case in three columns: the person and the matter, what happened, what can be done now. */
 export const CasePage = () => {
   const { id } = useParams({ from: '/cases/$id' });
+  const say = useWords();
   const view = useCase(id);
   const me = useSession()?.id ?? '';
   const { number, title } = view;
@@ -27,10 +30,14 @@ export const CasePage = () => {
       beside={
         <div className="desk-case-head">
           <NextDuty id={view.id} />
+          <button type="button" className="desk-plain" onClick={() => globalThis.print()}>
+            {say('desk.paper.print')}
+          </button>
           <Light light={view.light} /> <span className="jx-tabular">{view.number}</span>
         </div>
       }
     >
+      <PrintedOn />
       {view.undo ? <UndoBanner view={view} undo={view.undo} /> : null}
       <Materials value={view.materials}>
         <div className="desk-case">

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useWords } from '../../../ui/words.tsx';
 import { useLoops } from '../data/loops.ts';
 import { useSession } from '../data/session.ts';
@@ -50,11 +49,6 @@ export const CaseFilters = ({ search, onChange }: CaseFiltersProps) => {
         : null}
       {choice('light', lights, (value) => say(`ui.light.${value}`), say('desk.cases.light.any'))}
       {choice('ended', ['0', '1'], (value) => say(`desk.cases.ended.${value}`), say('desk.cases.ended.any'))}
-      {Object.keys(search).length > 0 ? (
-        <Button type="link" onClick={() => onChange({})}>
-          {say('desk.cases.clear')}
-        </Button>
-      ) : null}
     </search>
   );
 };

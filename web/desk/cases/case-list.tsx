@@ -1,52 +1,63 @@
-import { Link } from '@tanstack/react-router';
 import type { CaseLine } from '../../../api/view.ts';
-import { dayWords } from '../../../ui/day-words.ts';
-import { Light } from '../../../ui/light.tsx';
-import { useLanguage, useWords } from '../../../ui/words.tsx';
+import { useWords } from '../../../ui/words.tsx';
+import { useKey } from '../data/use-key.ts';
 import { useRowKeys } from '../data/use-row-keys.ts';
-import { useZone } from '../data/zone.ts';
-import { Left } from '../duties/left.tsx';
-import { stageWord } from './stage-word.ts';
+import { CaseCell } from './case-cell.tsx';
+import type { Column } from './columns.ts';
 
-const heads = ['light', 'number', 'title', 'party', 'state', 'holder', 'remaining', 'opened'] as const;
+type CaseListProps = {
+  readonly lines: readonly CaseLine[];
+  readonly columns: readonly Column[];
+  readonly marked: ReadonlySet<string>;
+  readonly onMark: (ids: readonly string[], on: boolean) => void;
+};
 
-/** Cases as a table; each number leads to its case. */
-export const CaseList = ({ lines }: { readonly lines: readonly CaseLine[] }) => {
+/** Cases as a table; each number leads to its case, X marks a line. */
+export const CaseList = ({ lines, columns, marked, onMark }: CaseListProps) => {
   const say = useWords();
-  const { language } = useLanguage();
-  const { today } = useZone();
   useRowKeys();
+  useKey((key) => {
+    const id = document.activeElement?.getAttribute('data-row');
+    if (key.toLowerCase() !== 'x' || !id) return false;
+    onMark([id], !marked.has(id));
+    return true;
+  });
+  const ids = lines.map(({ id }) => id);
+  const all = ids.length > 0 && ids.every((id) => marked.has(id));
   return (
     <table className="desk-table desk-table-cards">
       <caption className="jx-unseen">{say('desk.cases.title')}</caption>
       <thead>
         <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {say(`desk.line.${head}`)}
+          <th scope="col" className="desk-mark">
+            <input
+              type="checkbox"
+              aria-label={say('desk.cases.mark.all')}
+              checked={all}
+              onChange={(event) => onMark(ids, event.target.checked)}
+            />
+          </th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {say(`desk.line.${column}`)}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
         {lines.map((line) => (
-          <tr key={line.id}>
-            <td>
-              <Light light={line.light} />
+          <tr key={line.id} data-marked={marked.has(line.id)}>
+            <td className="desk-mark">
+              <input
+                type="checkbox"
+                aria-label={say('desk.cases.mark', { number: line.number })}
+                checked={marked.has(line.id)}
+                onChange={(event) => onMark([line.id], event.target.checked)}
+              />
             </td>
-            <td className="jx-tabular desk-whole">
-              <Link to="/cases/$id" params={{ id: line.id }} data-row>
-                {line.number}
-              </Link>
-            </td>
-            <th scope="row">{line.title}</th>
-            <td>{line.party}</td>
-            <td>{stageWord(say, line)}</td>
-            <td>{line.holder?.name}</td>
-            <td className={`jx-tabular desk-whole jx-due-${line.light}`}>
-              <Left line={line} />
-            </td>
-            <td className="jx-tabular desk-whole">{dayWords(line.openedAt, language, today)}</td>
+            {columns.map((column) => (
+              <CaseCell key={column} line={line} column={column} />
+            ))}
           </tr>
         ))}
       </tbody>

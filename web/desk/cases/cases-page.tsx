@@ -1,26 +1,65 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { CaseLine } from '../../../api/view.ts';
 import { useWords } from '../../../ui/words.tsx';
 import { usePages } from '../data/use-pages.ts';
 import { LoadMore } from '../layout/load-more.tsx';
 import { Page } from '../layout/page.tsx';
+import { PrintedOn } from '../layout/printed-on.tsx';
 import { CaseFilters } from './case-filters.tsx';
 import { CaseList } from './case-list.tsx';
-import { caseQuery, type CaseSearch } from './case-search.ts';
+import { caseQuery, type CaseSearch, type Filter } from './case-search.ts';
+import { ColumnChoice } from './column-choice.tsx';
+import { ExportForm } from './export-form.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { useColumns } from './use-columns.ts';
+
+const none: ReadonlySet<string> = new Set();
 
 /** The cases of my unit, or all that I may see, with the filters in the address. */
 export const CasesPage = () => {
   const say = useWords();
   const search = useSearch({ from: '/cases' });
   const go = useNavigate({ from: '/cases' });
+  const [marked, mark] = useState(none);
+  const { chosen, choose } = useColumns(search.scope !== undefined && search.scope !== 'unit');
   const pages = usePages<CaseLine>(['cases', search], (after) => `/api/cases?${caseQuery(search, after)}`);
-  const change = (next: CaseSearch): void => void go({ search: next, replace: true });
+  const change = (next: CaseSearch): void => {
+    mark(none);
+    void go({ search: next, replace: true });
+  };
+  const drop = (filter: Filter | null): void => {
+    const gone: readonly string[] = filter === 'loop' ? ['loop', 'state'] : [filter ?? ''];
+    change(filter === null ? {} : Object.fromEntries(Object.entries(search).filter(([name]) => !gone.includes(name))));
+  };
+  const onMark = (ids: readonly string[], on: boolean): void =>
+    mark(new Set(on ? [...marked, ...ids] : [...marked].filter((id) => !ids.includes(id))));
   const empty = pages.read && pages.lines.length === 0;
   return (
     <Page title={say('desk.cases.title')}>
-      <CaseFilters search={search} onChange={change} />
-      <div aria-busy={pages.busy}>
-        {empty ? <p role="status">{say('desk.empty')}</p> : <CaseList lines={pages.lines} />}
+      <div className="desk-list-tools">
+        <CaseFilters search={search} onChange={change} />
+        <span className="desk-list-acts">
+          <ColumnChoice chosen={chosen} onChoose={choose} />
+          <button type="button" className="desk-plain" onClick={() => globalThis.print()}>
+            {say('desk.paper.print')}
+          </button>
+          <ExportForm
+            key={marked.size}
+            wish={{ filters: search, columns: chosen, ...(marked.size > 0 ? { ids: [...marked] } : {}) }}
+          />
+        </span>
+      </div>
+      <FilterChips search={search} onDrop={drop} />
+      <PrintedOn />
+      <div aria-busy={pages.busy} className="desk-wide">
+        {empty ? (
+          <p role="status" className="desk-empty">
+            {say('desk.empty')}
+          </p>
+        ) : (
+          <CaseList lines={pages.lines} columns={chosen} marked={marked} onMark={onMark} />
+        )}
       </div>
       <LoadMore pages={pages} quiet={empty} />
     </Page>

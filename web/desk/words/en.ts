@@ -160,6 +160,29 @@ export const en: Words = {
   'desk.duties.begun': 'half-written',
   'desk.duties.keys':
     'On a line: Enter opens it, A goes straight to work, digits choose what to do, T takes what is offered, R returns it.',
+  'desk.line.first': 'First asked',
+  'desk.line.due': 'Due',
+  'desk.line.asked': 'asked here first',
+  'desk.cases.columns': 'Columns',
+  'desk.cases.columns.usual': 'The usual ones',
+  'desk.cases.drop': ', drop this filter',
+  'desk.cases.short.scope': 'Scope',
+  'desk.cases.short.loop': 'Service',
+  'desk.cases.short.state': 'Stage',
+  'desk.cases.short.light': 'Clock',
+  'desk.cases.short.ended': 'Open or finished',
+  'desk.cases.short.q': 'Find',
+  'desk.cases.mark': 'Mark {number}',
+  'desk.cases.mark.all': 'Mark all that are listed',
+  'desk.cases.export': 'Export',
+  'desk.cases.export.some': 'Export the {n} marked',
+  'desk.cases.export.purpose': 'What for',
+  'desk.cases.export.missing': 'Please say what it is for, in two letters at least.',
+  'desk.cases.export.say':
+    'The list with its filters and columns, as a table. Who exported it, when and what for is recorded; names stay masked.',
+  'desk.cases.export.submit': 'Export the table',
+  'desk.cases.export.done': 'Exported; the purpose is recorded.',
+  'desk.printed': '{zone}, {unit}: printed by {name}, {time}',
 };
 export { caseEn } from './case.en.ts';
 export { whyEn } from './why.en.ts';
