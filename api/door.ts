@@ -31,4 +31,6 @@ export type Door = {
   readonly demoPassword: string | null;
   /** How what happens here is marked: 'demonstration' where the zone is one. */
   readonly mark: Mark;
+  /** How far the demonstration's history has been played; null when it is all there. */
+  readonly history?: () => { readonly played: number; readonly total: number } | null;
 };

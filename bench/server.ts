@@ -26,6 +26,7 @@ export const startServer = async ({ port, dataDir, databaseUrl = '' }: Wanted): 
     DATA_DIR: dataDir,
     DATABASE_URL: databaseUrl,
     DEMO: '1',
+    HISTORY: '0',
     PUBLIC_URL: '',
   };
   const child = spawn(process.execPath, [join(root, 'ops', 'launch.mjs'), 'serve'], {

@@ -36,6 +36,7 @@ export const openHouse = async (at: Moment): Promise<House> => {
       databaseUrl: database.ownerUrl,
       publicUrl: `http://localhost:${port}`,
       demo: true,
+      history: false,
     },
     {
       now: () => later(civil, performance.now() - since),

@@ -1,14 +1,18 @@
 import type { Door } from '../api/door.ts';
+import type { Moment } from '../kernel/case.ts';
 import { findParty } from '../store/party.ts';
 import { claimOutbox, markFailed, markSent, type Sending } from '../store/outbox.ts';
 
-/** Sends what has been released: a paper tells its reader that it is there. What fails is tried again later. Gives how many were waiting. */
-export async function sendMessages(door: Door): Promise<number> {
+/**
+ * Sends what has been released: a paper tells its reader that it is there. What fails is tried again later. What was
+ * released before `since` was told in its own time, and is only noted. Gives how many were waiting.
+ */
+export async function sendMessages(door: Door, since: Moment = ''): Promise<number> {
   const waiting = await claimOutbox(door.store, door.now());
   const sent: string[] = [];
   for (const message of waiting) {
     try {
-      const to = await phoneOf(door, message);
+      const to = message.release < since ? null : await phoneOf(door, message);
       if (to !== null) await door.send({ kind: message.kind, to, text: textOf(door, message) });
       sent.push(message.id);
     } catch (error) {

@@ -36,6 +36,7 @@ test('one process serves portal and desk on a port each, stops cleanly and comes
     databaseUrl: database.ownerUrl,
     publicUrl: `http://localhost:${port}`,
     demo: true,
+    history: false,
   };
   const wires = { now: () => '2026-11-23T09:30:00', send: async () => {} };
 
@@ -86,6 +87,7 @@ test('a port that is taken is named, and nothing is left running', async (t) => 
     databaseUrl: database.ownerUrl,
     publicUrl: `http://localhost:${port}`,
     demo: false,
+    history: false,
   };
   await assert.rejects(
     serve(settings, { now: () => '2026-11-23T09:30:00', send: async () => {} }),

@@ -2,8 +2,12 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Door } from '../api/door.ts';
 import { makeServer } from '../api/server/make-server.ts';
+import type { Moment } from '../kernel/case.ts';
 import { forget } from '../store/forget.ts';
 import { project } from '../store/figures.ts';
+import { firstLoaded } from './demo/cases/first-loaded.ts';
+import { loadHistory, type History } from './demo/history/load-history.ts';
+import type { Progress } from './demo/history/play-all.ts';
 import { loadDemonstration } from './demo/load.ts';
 import { every } from './every.ts';
 import { openDoor, type Wires } from './open-door.ts';
@@ -20,17 +24,26 @@ export type Serving = { readonly portal: string; readonly desk: string; readonly
  * what was released, the counter of figures. Takes the settings with the address of a migrated database, the time,
  * and the way to people's phones. `stop` ends all of it and loses nothing that was answered.
  */
-export async function serve(settings: Settings & { readonly databaseUrl: string }, wires: Wires): Promise<Serving> {
-  const door = await openDoor(settings, wires);
+export async function serve(
+  settings: Settings & { readonly databaseUrl: string },
+  wires: Wires & { readonly tellHistory?: (progress: Progress) => void },
+): Promise<Serving> {
+  let history: History | null = null;
+  const door: Door = { ...(await openDoor(settings, wires)), history: () => history?.progress() ?? null };
   const ending: (() => Promise<void>)[] = [door.store.close];
   const stop = async (): Promise<void> => {
     for (const end of ending.splice(0).toReversed()) await end();
   };
   try {
-    if (settings.demo) await demonstrate(door);
+    if (settings.demo) await loadDemonstration(door);
     const servers = await doors(door, settings);
     for (const { server } of servers) ending.push(() => server.close());
-    ending.push(...background(door));
+    const loaded = settings.demo ? await firstLoaded(door) : '';
+    if (settings.demo && settings.history) {
+      history = await loadHistory(door, { tell: wires.tellHistory ?? (() => {}), report: failed('history') });
+      ending.push(history.stop);
+    }
+    ending.push(...background(door, loaded));
     for (const { server, port } of servers) await listen(server, port);
     const local = (port: number) => `http://localhost:${port}`;
     const portal = settings.publicUrl;
@@ -44,12 +57,6 @@ export async function serve(settings: Settings & { readonly databaseUrl: string 
     throw error;
   }
 }
-
-/** What the demonstration's people were told in the weeks before is not sent to anybody again. */
-const demonstrate = async (door: Door): Promise<void> => {
-  await loadDemonstration(door);
-  while ((await sendMessages({ ...door, send: async () => {} })) > 0);
-};
 
 type Opened = { readonly server: FastifyInstance; readonly port: number };
 
@@ -66,17 +73,28 @@ const doors = async (door: Door, { port, deskPort, publicUrl }: Settings): Promi
   ];
 };
 
-/** What goes on without anybody asking; each part fails for itself. */
-const background = (door: Door): readonly (() => Promise<void>)[] => {
-  const failed = (part: string) => (error: unknown) => void process.stderr.write(`${part}: ${describe(error)}\n`);
-  const tick = ticker(door, (id, error) => failed(`clock of case ${id}`)(error));
+const failed =
+  (part: string) =>
+  (error: unknown): void =>
+    void process.stderr.write(`${part}: ${describe(error)}\n`);
+
+/**
+ * What goes on without anybody asking; each part fails for itself. What a demonstration's people were told before it
+ * was loaded is not sent again, and while its history is played, its clocks are the player's.
+ */
+const background = (door: Door, loaded: Moment): readonly (() => Promise<void>)[] => {
+  const tick = ticker(
+    door,
+    (id, error) => failed(`clock of case ${id}`)(error),
+    () => (door.history?.() ? loaded : ''),
+  );
   const figures = door.programmes.all.flatMap((programme) => programme.figures);
   const parts = [
     every(500, async () => void (await tick()), failed('clock')),
     every(
       1000,
       async () => {
-        while ((await sendMessages(door)) > 0);
+        while ((await sendMessages(door, loaded)) > 0);
       },
       failed('messages'),
     ),

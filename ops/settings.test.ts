@@ -14,6 +14,7 @@ describe('the settings', () => {
       databaseUrl: null,
       publicUrl: 'http://localhost:7100',
       demo: true,
+      history: true,
     });
   });
 
@@ -26,6 +27,7 @@ describe('the settings', () => {
       DATABASE_URL: database,
       PUBLIC_URL: 'https://zone.example/',
       DEMO: '0',
+      HISTORY: '0',
     };
     assert.deepEqual(readSettings(said), {
       port: 80,
@@ -34,6 +36,7 @@ describe('the settings', () => {
       databaseUrl: database,
       publicUrl: 'https://zone.example',
       demo: false,
+      history: false,
     });
   });
 

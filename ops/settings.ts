@@ -14,6 +14,8 @@ export type Settings = {
   /** The portal's address as people know it, without a slash at its end. */
   readonly publicUrl: string;
   readonly demo: boolean;
+  /** Whether the demonstration plays its months of history in the background. */
+  readonly history: boolean;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -32,6 +34,7 @@ export function readSettings(environment: Environment = process.env): Settings {
       '',
     ),
     demo: switchOf('DEMO', text('DEMO')) ?? true,
+    history: switchOf('HISTORY', text('HISTORY')) ?? true,
   };
 }
 

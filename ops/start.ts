@@ -2,6 +2,7 @@ import { migrate } from '../store/migrate.ts';
 import { startDatabase } from '../store/start-database.ts';
 import { buildWeb } from './build/build-web.ts';
 import { consoleSender } from './console-sender.ts';
+import { progressLine } from './demo/history/progress-line.ts';
 import { now } from './now.ts';
 import { onStop } from './on-stop.ts';
 import { serve } from './serve.ts';
@@ -30,7 +31,11 @@ try {
   const database = await startDatabase(settings);
   started.push(database.stop);
   await migrate(database.ownerUrl);
-  const server = await serve({ ...settings, databaseUrl: database.ownerUrl }, { now, send: consoleSender });
+  const tellHistory = progressLine((text) => void process.stderr.write(text), process.stderr.isTTY);
+  const server = await serve(
+    { ...settings, databaseUrl: database.ownerUrl },
+    { now, send: consoleSender, tellHistory },
+  );
   started.push(server.stop);
   print(await welcome(server.portal, server.desk));
   print(`Ready in ${((performance.now() - began) / 1000).toFixed(1)} s. Ctrl-C stops everything.\n`);

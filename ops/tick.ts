@@ -8,14 +8,18 @@ type Ailing = Map<string, { failures: number; rest: number }>;
 
 /**
  * Carries out every clock that has come due. A case that fails is reported and left for later: it never keeps the
- * others waiting. Gives a function to be called again and again, which tells how many cases it moved.
+ * others waiting. Cases opened before `since` are left to whoever plays them. Gives a function to be called again and again, which tells how many cases it moved.
  */
-export function ticker(door: Door, report: (id: string, error: unknown) => void): () => Promise<number> {
+export function ticker(
+  door: Door,
+  report: (id: string, error: unknown) => void,
+  since: () => Moment = () => '',
+): () => Promise<number> {
   const ailing: Ailing = new Map();
   return async () => {
     const at = door.now();
     let moved = 0;
-    for (const id of await due(door, at, ailing.size)) {
+    for (const id of await due(door, at, ailing.size, since())) {
       const ill = ailing.get(id);
       if (ill && ill.rest > 0) {
         ill.rest -= 1;
@@ -35,5 +39,5 @@ export function ticker(door: Door, report: (id: string, error: unknown) => void)
 }
 
 /** More than are known to fail, so that those never fill the page. */
-const due = (door: Door, at: Moment, failing: number): Promise<readonly string[]> =>
-  dueCases(door.store, at, 100 + failing);
+const due = (door: Door, at: Moment, failing: number, since: Moment): Promise<readonly string[]> =>
+  dueCases(door.store, at, 100 + failing, since);

@@ -2,13 +2,28 @@ import type { Moment } from '../kernel/case.ts';
 import type { Store } from './store.ts';
 
 const text = `
-SELECT case_id FROM service_case WHERE zone_id = $1 AND wake_at <= $2 ORDER BY wake_at, case_id LIMIT $3`;
+SELECT case_id FROM service_case WHERE zone_id = $1 AND wake_at <= $2 AND opened_at >= $4 ORDER BY wake_at, case_id LIMIT $3`;
+
+const ofCases = `
+SELECT case_id AS id, wake_at AS due FROM service_case
+WHERE zone_id = $1 AND case_id = ANY ($2::text[]) AND wake_at <= $3 ORDER BY wake_at, case_id LIMIT 1`;
 
 const heartbeat = `SELECT min(wake_at) AS due FROM service_case WHERE zone_id = $1 AND wake_at IS NOT NULL`;
 
-/** The cases in which a clock has come due by `at`, the oldest first. The tick lets each of them expire. */
-export const dueCases = async (store: Store, at: Moment, limit = 100): Promise<readonly string[]> =>
-  (await store.query<{ case_id: string }>('due-cases', text, [store.zone, at, limit])).map((row) => row.case_id);
+/**
+ * The cases in which a clock has come due by `at`, the oldest first. The tick lets each of them expire. Those that
+ * were opened before `since` are somebody else's to wind.
+ */
+export const dueCases = async (store: Store, at: Moment, limit = 100, since: Moment = ''): Promise<readonly string[]> =>
+  (await store.query<{ case_id: string }>('due-cases', text, [store.zone, at, limit, since])).map((row) => row.case_id);
+
+/** Of these cases, the one whose clock comes due first by `at`, and when; null where none does. */
+export const firstDue = async (
+  store: Store,
+  ids: readonly string[],
+  at: Moment,
+): Promise<{ readonly id: string; readonly due: Moment } | null> =>
+  (await store.query<{ id: string; due: Moment }>('first-due', ofCases, [store.zone, ids, at]))[0] ?? null;
 
 /** When the next clock acts, or should have: later than now, unless the tick has stopped. Null when none runs. */
 export const nextWake = async (store: Store): Promise<Moment | null> =>

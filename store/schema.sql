@@ -87,6 +87,17 @@ TABLE clock -- row level security, forced
   GRANT SELECT TO jingxin_application
   GRANT UPDATE (since, due, provisional) TO jingxin_application
 
+TABLE demonstration_story -- row level security, forced
+  -- The services that the demonstration has begun to play, and whether each came to its end
+  zone_id text NOT NULL
+  story text NOT NULL
+  ended boolean NOT NULL DEFAULT false
+  CONSTRAINT demonstration_story_pkey PRIMARY KEY (zone_id, story)
+  POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT SELECT TO jingxin_application
+  GRANT INSERT (zone_id, story) TO jingxin_application
+  GRANT UPDATE (ended) TO jingxin_application
+
 TABLE draft -- row level security, forced
   -- Half-written forms of the staff; gone when the act is done, or after 30 days
   zone_id text NOT NULL

@@ -12,6 +12,7 @@ export const routes: Routes = (server, door, entry) => {
       ...door.named,
       footer: door.named.footer[request.language],
       demonstration: door.demonstration,
+      history: door.history?.() ?? null,
       hasAdministrator: await hasAccounts(door.store),
       today: door.now(),
       ...(door.demoPassword !== null && request.face === 'desk' && entry.faces.includes('desk')

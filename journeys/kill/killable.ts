@@ -18,7 +18,15 @@ export type Killable = {
 export const startKillable = async (dataDir: string, databaseUrl: string, port: number): Promise<Killable> => {
   const child = spawn(process.execPath, [join(root, 'ops', 'start.ts'), '--pages-as-they-are'], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), DESK_PORT: '', DATA_DIR: dataDir, DATABASE_URL: databaseUrl, DEMO: '1' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DESK_PORT: '',
+      DATA_DIR: dataDir,
+      DATABASE_URL: databaseUrl,
+      DEMO: '1',
+      HISTORY: '0',
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let complaints = '';

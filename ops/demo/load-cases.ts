@@ -3,7 +3,7 @@ import type { Door } from '../../api/door.ts';
 import type { Day, Moment } from '../../kernel/case.ts';
 import { addDays, dayOfMoment } from '../../kernel/day.ts';
 import { dueCases } from '../../store/due-cases.ts';
-import { entryHistory } from '../../store/history.ts';
+import { firstLoaded } from './cases/first-loaded.ts';
 import { player } from './cases/play.ts';
 import { schedule } from './cases/schedule.ts';
 import { stories } from './cases/stories.ts';
@@ -31,13 +31,6 @@ export const loadCases = async (door: Door): Promise<number> => {
   }
   if (night !== null) await nightsUntil(staged, clock, night, firstDay);
   return taken;
-};
-
-/** When the zone was loaded for the first time: the stories keep their days however often it is started. */
-const firstLoaded = async (door: Door): Promise<Moment> => {
-  const first = (await entryHistory(door.store, 'named-post', 'alliance-office'))[0];
-  if (first === undefined) throw new Error('the demonstration zone is not loaded yet');
-  return first.at;
 };
 
 /** Lets the clock act in every night between two days. */

@@ -61,13 +61,15 @@ const partyOf = async (door: Door, key: string): Promise<Party> => {
   return { kind: 'party', ...known, party: (await partyOfPhone(door.store, known.phone, known.name)).party };
 };
 
-const staff = (account: string): Visitor => {
+/** Somebody of the staff, as the door knows him. */
+export const staff = (account: string): Visitor => {
   const person = zone.people.find((known) => known.account === account);
   if (person === undefined) throw new Error(`no account '${account}' in the demonstration`);
   return { kind: 'person', person: person.person, unit: person.unit, roles: person.roles, name: person.name };
 };
 
-const rightLeftBy = async (door: Door, caseId: string | undefined, loop: string): Promise<string | null> =>
+/** The right that a case has left for a loop; null where there is none. */
+export const rightLeftBy = async (door: Door, caseId: string | undefined, loop: string): Promise<string | null> =>
   (await rightsOfCase(door.store, caseId ?? '')).find((right) => right.loop === loop)?.id ?? null;
 
 const version = async (door: Door, caseId: string): Promise<number> =>

@@ -4,13 +4,15 @@ import type { JsonObject } from '../../../kernel/json.ts';
 import { keepAttachment } from '../../../store/attachments.ts';
 import { zone } from '../zone/index.ts';
 import { sampleDocument } from './sample-document.ts';
-import type { Scene, Story } from './story.ts';
+import type { Scene } from './story.ts';
 import { workdayFrom } from './workday-from.ts';
+
+type About = { readonly item?: string | null };
 
 /**
  * What a step may ask for. A file is named by its material; `withFiles` hands in a sample for each.
  */
-export const sceneOf = (door: Door, story: Story, firstDay: Day): Scene => {
+export const sceneOf = (door: Door, story: About, firstDay: Day): Scene => {
   const materials = zone.items.find(({ key }) => key === story.item)?.materials ?? [];
   const wanted = (ids: readonly string[]): JsonObject => Object.fromEntries(ids.map((id) => [id, [id]]));
   return {
@@ -26,7 +28,7 @@ export const sceneOf = (door: Door, story: Story, firstDay: Day): Scene => {
 };
 
 /** Hands in a sample for every material that the input names, and puts the ids of the files in their place. */
-export const withFiles = async (door: Door, story: Story, owner: string, input: JsonObject): Promise<JsonObject> => {
+export const withFiles = async (door: Door, story: About, owner: string, input: JsonObject): Promise<JsonObject> => {
   const named = input['files'];
   if (typeof named !== 'object' || named === null || Array.isArray(named)) return input;
   const materials = zone.items.find(({ key }) => key === story.item)?.materials ?? [];

@@ -18,6 +18,8 @@ export type ZoneView = {
   /** What the zone says of itself at the foot of every page. */
   readonly footer: readonly string[];
   readonly demonstration: boolean;
+  /** How many services of its history a demonstration has played; null when all are there. */
+  readonly history: { readonly played: number; readonly total: number } | null;
   readonly hasAdministrator: boolean;
   /** The zone's present moment; a demonstration may have moved it. */
   readonly today: Moment;
@@ -28,6 +30,8 @@ export const zoneQuery = queryOptions({
   queryKey: ['zone'],
   queryFn: () => door<ZoneView>('/api/zone'),
   staleTime: 60_000,
+  // The history that is being played is looked at again; a zone that has it all is not.
+  refetchInterval: ({ state }) => (state.data?.history ? 3000 : false),
 });
 
 export const useZone = (): ZoneView => useSuspenseQuery(zoneQuery).data;

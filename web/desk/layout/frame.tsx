@@ -4,6 +4,7 @@ import { Mark } from '../../../ui/mark.tsx';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
 import { useZone } from '../data/zone.ts';
 import { DemonstrationMark } from './demonstration-mark.tsx';
+import { HistoryBar } from './history-bar.tsx';
 import { KeysSwitch } from './keys-switch.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Navigation } from './navigation.tsx';
@@ -36,6 +37,7 @@ export const Frame = ({ session }: { readonly session: SessionView }) => {
           <Who session={session} />
         </span>
       </header>
+      <HistoryBar />
       <main id="main" className="desk-main" tabIndex={-1}>
         <Outlet />
       </main>

@@ -3,6 +3,7 @@ import type { Words } from '../../../kernel/programme.ts';
 export const en: Words = {
   'desk.title': 'Jingxin desk',
   'desk.skip': 'Skip to the content',
+  'desk.history': 'The demo zone is playing its history: {played} of {total}; the lists grow meanwhile',
   'desk.demonstration': 'Demonstration data',
   'desk.nav': 'Main navigation',
   'desk.nav.duties': 'My duties',

@@ -3,6 +3,7 @@ import type { Words } from '../../../kernel/programme.ts';
 export const zh: Words = {
   'desk.title': '经心工作台',
   'desk.skip': '跳到正文',
+  'desk.history': '演示区正在重演历史办件：{played}/{total}，列表会随之增加',
   'desk.demonstration': '演示数据',
   'desk.nav': '主导航',
   'desk.nav.duties': '我的待办',

@@ -1,0 +1,37 @@
+import type { JsonObject } from '../../../kernel/json.ts';
+import type { Scene } from '../cases/story.ts';
+
+/** How long after the step before: so many working days, or minutes of the same working day. Both ends are possible. */
+export type Wait = { readonly workdays: readonly [number, number] } | { readonly minutes: readonly [number, number] };
+
+/** One step of a case that is still without its day. */
+export type Leg = {
+  readonly wait: Wait;
+  /** An account of the staff, 'party': the one whom the case serves, or 'clock': nobody acts until then. */
+  readonly by: string;
+  /** The loop of a case that is opened here: the first, or one by a right that the case before has left. */
+  readonly opens?: string;
+  readonly act?: string;
+  /** Acts on the child that is open under this name, not on the case itself. */
+  readonly child?: string;
+  readonly input?: (scene: Scene) => JsonObject;
+};
+
+/** How a case goes on: its steps up to where it comes to rest. */
+export type Course = {
+  /** Where it rests, as 'loop: state or ending'. */
+  readonly rests: string;
+  /** How often it is met, beside the other courses of its loop. */
+  readonly weight: number;
+  /** Working days that it may lie there before a clock moves it on; for a state. */
+  readonly lies?: readonly [number, number];
+  readonly legs: (told: Told) => readonly Leg[];
+};
+
+/** What a course is told of the case it is for. */
+export type Told = {
+  readonly chance: import('./chance.ts').Chance;
+  /** The item's key, for a loop that takes one. */
+  readonly item: string | null;
+  readonly kind: 'consult' | 'need';
+};

@@ -1,0 +1,80 @@
+import type { Calendar } from '../../../kernel/calendar.ts';
+import type { Day } from '../../../kernel/case.ts';
+import { dayOfMoment } from '../../../kernel/day.ts';
+import { workdayFrom } from '../cases/workday-from.ts';
+import { zone } from '../zone/index.ts';
+import { approvalCourses } from './approval-courses.ts';
+import { chanceOf, type Chance } from './chance.ts';
+import { inquiryCourses } from './inquiry-courses.ts';
+import type { Course, Leg } from './leg.ts';
+import { reviewCourses } from './review-courses.ts';
+import { enterpriseName, personName } from './texts/names.ts';
+import { openingOn, timeLegs, type TimedLeg } from './time-legs.ts';
+import { phoneOf, type TimedStory } from './timed-story.ts';
+import { weighted } from './weighted.ts';
+import { reviewOf } from './with-review.ts';
+
+/** Numbers beyond those of the closed period. */
+const firstPhone = 100_000;
+
+type Wanted = { readonly course: Course; readonly review: string | null; readonly lies: readonly [number, number] };
+
+/**
+ * The zone's last weeks before a day: so many cases rest in every open state, spread over the days they may lie
+ * there, and as many services again have come to their ending.
+ */
+export const recentPast = (calendar: Calendar, seed: string, before: Day, each: number): readonly TimedStory[] =>
+  wanted(each, chanceOf(`${seed}-recent`)).map(({ course, review, lies }, index) => {
+    const key = `${seed}-recent-${index}`;
+    const chance = chanceOf(key);
+    const item = itemFor(chance, course);
+    const told = { chance, item, kind: chance.next() < 0.5 ? ('consult' as const) : ('need' as const) };
+    const service = course.legs(told);
+    const legs = [...service, ...(review === null ? [] : (reviewOf(chance, service, review)?.legs(told) ?? []))];
+    const [soonest, longest] = lies;
+    const days = soonest + ((index * 7) % (longest - soonest + 1));
+    return {
+      key,
+      party: { name: item === null ? personName(chance) : enterpriseName(chance), phone: phoneOf(firstPhone + index) },
+      item,
+      rests: review ?? course.rests,
+      steps: until(calendar, key, workdayFrom(calendar, before, -1 - days), legs),
+    };
+  });
+
+/** Opens a service so late that its last step falls on this day or just before. */
+const until = (calendar: Calendar, key: string, day: Day, legs: readonly Leg[]): readonly TimedLeg[] => {
+  for (let back = 0; ; back += 1) {
+    const chance = chanceOf(`${key}-${back}`);
+    const opened = openingOn(chance, workdayFrom(calendar, day, -back), legs[0]?.by ?? 'party');
+    const steps = timeLegs(calendar, chance, opened, legs);
+    if (dayOfMoment(steps.at(-1)?.at ?? opened) <= day) return steps;
+  }
+};
+
+const itemFor = (chance: Chance, course: Course): string | null => {
+  const found = approvalCourses.find((known) => known === course);
+  return found ? chance.pick(zone.items.filter(found.fits)).key : null;
+};
+
+const served = [...approvalCourses, ...inquiryCourses].filter(({ rests }) => /delivered-grant|on-spot/.test(rests));
+
+const wanted = (each: number, chance: Chance): readonly Wanted[] => {
+  const times = <Kind>(count: number, make: (index: number) => Kind): readonly Kind[] =>
+    Array.from({ length: count }, (_, index) => make(index));
+  const resting = [...approvalCourses, ...inquiryCourses].flatMap((course) =>
+    course.lies === undefined ? [] : times(each, () => ({ course, review: null, lies: course.lies ?? [0, 0] })),
+  );
+  const reviews = reviewCourses.flatMap(({ rests, lies }) =>
+    lies === undefined ? [] : times(each, () => ({ course: weighted(chance, served), review: rests, lies })),
+  );
+  const ended = [...approvalCourses, ...inquiryCourses].filter(
+    ({ lies, rests }) => lies === undefined && rests !== 'approval: lapsed',
+  );
+  const finished = times(each * 20, (index) => ({
+    course: weighted(chance, ended),
+    review: index % 3 === 0 ? 'review: recorded' : null,
+    lies: [0, 15] as const,
+  }));
+  return [...resting, ...reviews, ...finished];
+};

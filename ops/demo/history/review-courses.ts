@@ -1,0 +1,131 @@
+import type { Course, Leg } from './leg.ts';
+import { above, hand, judgeOf } from './hand.ts';
+import { minutes, workdays } from './inquiry-legs.ts';
+
+/** What a review is about: whom it rates, and the words that fit. */
+export type Rated = { readonly unit: string };
+
+const praise: readonly (readonly [string, string, string])[] = [
+  ['5', '513', '一次就办好了，没有多跑。'],
+  ['5', '517', '工作人员耐心，讲得明白。'],
+  ['5', '510', ''],
+  ['4', '413', '总体满意，等候时间再短些更好。'],
+  ['4', '406', ''],
+  ['3', '307', '流程还可以再简化。'],
+];
+const blame: readonly (readonly [string, string, string])[] = [
+  ['2', '208', '要求补的材料办事指南里没有写。'],
+  ['2', '207', '网上的样表打不开，只好跑一趟。'],
+  ['1', '110', '让我在两个窗口之间来回跑。'],
+  ['1', '115', '说好的答复时间过了才打电话。'],
+];
+
+const input = ([level, tag, text]: readonly [string, string, string]) => ({
+  level,
+  tags: [tag],
+  ...(text === '' ? {} : { text }),
+  ...(Number(level) < 3 ? { callable: true } : {}),
+});
+const basis = ['own:政务服务好差评办法，列入本单位公布的职责清单'];
+const method = 'telephone';
+
+type Cast = { readonly rate: Leg; readonly manager: string; readonly fixer: string; readonly judge: string };
+
+const course = (
+  rests: string,
+  weight: number,
+  legs: (people: Cast) => readonly Leg[],
+  lies?: readonly [number, number],
+) => ({
+  rests,
+  weight,
+  ...(lies ? { lies } : {}),
+  of: (rated: Rated): Course => ({
+    rests,
+    weight,
+    legs: ({ chance }) => {
+      const good = rests === 'review: recorded';
+      const said = input(chance.pick(good ? praise : blame));
+      return legs({
+        rate: { wait: workdays(0, 2), by: 'party', opens: 'review', input: () => said },
+        manager: above(chance, rated.unit),
+        fixer: hand(chance, rated.unit, 'contact'),
+        judge: judgeOf(chance, rated.unit),
+      });
+    },
+  }),
+});
+
+const dispatched = ({ rate, manager }: Cast): readonly Leg[] => [
+  rate,
+  { wait: workdays(1, 1), by: manager, act: 'dispatch' },
+];
+const called = (people: Cast, kind = 'fix-now'): readonly Leg[] => [
+  ...dispatched(people),
+  {
+    wait: minutes(40, 300),
+    by: people.fixer,
+    act: 'contact',
+    input: () => ({ method, found: '已致电评价人并调阅记录，反映的情况属实。', class: kind }),
+  },
+];
+const put = (by: string): Leg => ({
+  wait: workdays(1, 4),
+  by,
+  act: 'feed-back',
+  input: () => ({ measure: '已改正办事指南并向评价人致歉，同类事项一并检查。', reason: '评价人反映属实。', basis }),
+});
+const closed = (people: Cast): readonly Leg[] => [
+  ...called(people),
+  put(people.fixer),
+  { wait: workdays(1, 3), by: people.manager, act: 'close', input: () => ({ method, answer: '评价人认可整改结果。' }) },
+];
+const appealed = (people: Cast): readonly Leg[] => [
+  ...called(people),
+  {
+    wait: workdays(1, 1),
+    by: people.fixer,
+    act: 'appeal',
+    input: () => ({ reason: '评价对象与实际办理单位不符，请核查。', basis }),
+  },
+];
+const voiding = (people: Cast): readonly Leg[] => [
+  ...appealed(people),
+  {
+    wait: workdays(1, 2),
+    by: people.judge,
+    act: 'void',
+    input: () => ({ reason: '经核查，评价人误选了窗口。', basis, voidReason: 'mistake' }),
+  },
+];
+const again = (level: '5' | '1'): Leg => ({
+  wait: workdays(0, 2),
+  by: 'party',
+  opens: 'second-review',
+  input: () => ({ level, tags: [level === '5' ? '517' : '115'] }),
+});
+
+/** How reviews go once somebody was served. The last ones rest in a state. */
+export const reviewCourses = [
+  course('review: recorded', 80, ({ rate }) => [rate]),
+  course('review: closed', 8, closed),
+  course('review: voided', 2, (people) => [...voiding(people), { wait: workdays(6, 6), by: 'clock' }]),
+  course('second-review: recorded', 2, (people) => [...closed(people), again('5')]),
+  course('second-review: supervised', 2, (people) => [
+    ...closed(people),
+    again('1'),
+    {
+      wait: workdays(2, 8),
+      by: people.judge,
+      act: 'supervise',
+      input: () => ({ measure: '督查室现场核查并通报，责任单位当面道歉。', reason: '二次评价仍不满意。', basis }),
+    },
+  ]),
+  course('review: dispatching', 1, ({ rate }) => [rate], [0, 3]),
+  course('review: contacting', 1, dispatched, [0, 3]),
+  course('review: rectifying', 1, called, [0, 7]),
+  course('review: following', 1, (people) => [...called(people), put(people.fixer)], [0, 6]),
+  course('review: appealed', 1, appealed, [0, 3]),
+  course('review: voiding', 1, voiding, [0, 3]),
+  course('second-review: supervising', 1, (people) => [...closed(people), again('1')], [0, 10]),
+];

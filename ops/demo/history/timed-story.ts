@@ -1,0 +1,13 @@
+import type { TimedLeg } from './time-legs.ts';
+
+/** One service from its opening to where it rests, every step with its moment. */
+export type TimedStory = {
+  readonly key: string;
+  readonly party: { readonly name: string; readonly phone: string };
+  readonly item: string | null;
+  readonly rests: string;
+  readonly steps: readonly TimedLeg[];
+};
+
+/** Nobody has these numbers: they follow the ten of the written stories. */
+export const phoneOf = (index: number): string => `138${String(1000 + index).padStart(8, '0')}`;
