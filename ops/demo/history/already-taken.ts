@@ -12,8 +12,9 @@ export const alreadyTaken = async (store: Store, party: string): Promise<Taken> 
   const acts = new Set<string>();
   for (const { id, loop, openedAt } of rows) {
     opened.set(`${loop} ${openedAt}`, id);
-    const events = [...(await history(store, id))];
-    for (const { effects } of [...events])
+    const own = await history(store, id);
+    const events = [...own];
+    for (const { effects } of own)
       for (const effect of effects) if (effect.kind === 'child') events.push(...(await history(store, effect.case)));
     for (const { act, at } of events) acts.add(`${act} ${at}`);
   }

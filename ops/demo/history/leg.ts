@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../kernel/json.ts';
 import type { Scene } from '../cases/story.ts';
+import type { Chance } from './chance.ts';
 
 /** How long after the step before: so many working days, or minutes of the same working day. Both ends are possible. */
 export type Wait = { readonly workdays: readonly [number, number] } | { readonly minutes: readonly [number, number] };
@@ -30,7 +31,7 @@ export type Course = {
 
 /** What a course is told of the case it is for. */
 export type Told = {
-  readonly chance: import('./chance.ts').Chance;
+  readonly chance: Chance;
   /** The item's key, for a loop that takes one. */
   readonly item: string | null;
   readonly kind: 'consult' | 'need';
