@@ -11,6 +11,7 @@ import { Page } from '../layout/page.tsx';
 import { Aside } from './aside.tsx';
 import { History } from './history.tsx';
 import { Materials } from './material-names.tsx';
+import { Registered } from './registered.tsx';
 import { Summary } from './summary.tsx';
 import { UndoBanner } from './undo-banner.tsx';
 
@@ -38,6 +39,7 @@ export const CasePage = () => {
       }
     >
       <PrintedOn />
+      <Registered view={view} />
       {view.undo ? <UndoBanner view={view} undo={view.undo} /> : null}
       <Materials value={view.materials}>
         <div className="desk-case">

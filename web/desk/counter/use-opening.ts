@@ -21,7 +21,7 @@ export const useOpening = () => {
     onSuccess: async (view) => {
       client.setQueryData(caseQuery(view.id).queryKey, view);
       for (const key of ['duties', 'cases', 'zone']) void client.invalidateQueries({ queryKey: [key] });
-      await go({ to: '/cases/$id', params: { id: view.id } });
+      await go({ to: '/cases/$id', params: { id: view.id }, search: { registered: '1' } });
     },
     onError: (thrown) => {
       if (problemOf(thrown)?.status !== 0) intention.current = newIntention();

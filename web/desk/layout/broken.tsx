@@ -3,6 +3,7 @@ import { DoorError } from '../../../ui/door-problem.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { client } from '../data/client.ts';
+import { Forbidden } from './forbidden.tsx';
 import { Lost } from './lost.tsx';
 import { Page } from './page.tsx';
 
@@ -10,6 +11,7 @@ import { Page } from './page.tsx';
 export const Broken = ({ error, reset }: ErrorComponentProps) => {
   const say = useWords();
   if (error instanceof DoorError && error.problem.status === 404) return <Lost />;
+  if (error instanceof DoorError && error.problem.status === 403) return <Forbidden problem={error.problem} />;
   const problem =
     error instanceof DoorError
       ? error.problem

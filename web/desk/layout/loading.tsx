@@ -1,11 +1,16 @@
 import { useWords } from '../../../ui/words.tsx';
 
-/** While a page is being read. */
+const bars = [36, 92, 78, 88, 64, 82];
+
+/** While a page is being read: the room its lines will take, so that nothing jumps when they come. */
 export const Loading = () => {
   const say = useWords();
   return (
-    <p className="jx-soft" role="status">
-      {say('desk.loading')}
-    </p>
+    <div className="desk-skeleton" role="status">
+      <span className="jx-unseen">{say('desk.loading')}</span>
+      {bars.map((width) => (
+        <span key={width} aria-hidden="true" className="desk-skeleton-bar" style={{ width: `${width}%` }} />
+      ))}
+    </div>
   );
 };

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import type { Json, JsonObject } from '../../../kernel/json.ts';
 import { firstWord } from '../../../ui/first-word.ts';
 import { useWords } from '../../../ui/words.tsx';
 import { Term } from '../case/term.tsx';
 import { useUnits } from '../data/units.ts';
+import { LawLink } from './law-link.tsx';
 import { inOrder, partOf } from './in-order.ts';
 
 type EntryValueProps = {
@@ -31,12 +31,7 @@ export const EntryValue = ({ register, field, schema, value }: EntryValueProps) 
     firstWord(say, [...(field === '' ? [] : [`desk.part.${name}`]), `register.${register}.field.${name}`]) ?? name;
   if (value === null || value === '') return say('desk.none');
   if (typeof value === 'boolean') return say(value ? 'desk.register.yes' : 'desk.register.no');
-  if (typeof value === 'string' && citing.includes(field))
-    return (
-      <Link to="/registers/$register/$key" params={{ register: 'legal-basis', key: value }}>
-        {value}
-      </Link>
-    );
+  if (typeof value === 'string' && citing.includes(field)) return <LawLink id={value} />;
   if (typeof value === 'string' || typeof value === 'number') return plain(value);
   if (Array.isArray(value))
     return value.length === 0 ? (

@@ -137,4 +137,7 @@ export const caseEn: Words = {
   'desk.did.put-right': 'Put right',
   'desk.did.recount': 'Dates recounted by a new calendar',
   'desk.did.rehome': 'Moved to another holder',
+  'desk.new.done': 'Registered as',
+  'desk.new.receipt': 'Print: {name}',
+  'desk.new.next': 'Register the next person',
 };

@@ -136,4 +136,7 @@ export const caseZh: Words = {
   'desk.did.put-right': '已更正',
   'desk.did.recount': '已按新日历重算期限',
   'desk.did.rehome': '已改由他处承办',
+  'desk.new.done': '已登记，编号',
+  'desk.new.receipt': '打印{name}',
+  'desk.new.next': '登记下一位',
 };

@@ -184,6 +184,9 @@ export const en: Words = {
   'desk.cases.export.submit': 'Export the table',
   'desk.cases.export.done': 'Exported; the purpose is recorded.',
   'desk.printed': '{zone}, {unit}: printed by {name}, {time}',
+  'desk.forbidden.roles':
+    'Your posts: {roles}. For the rights of another post, ask the system administrator of your unit.',
+  'desk.forbidden.people': 'See who works in which unit',
 };
 export { caseEn } from './case.en.ts';
 export { whyEn } from './why.en.ts';

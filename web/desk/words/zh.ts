@@ -181,6 +181,8 @@ export const zh: Words = {
   'desk.cases.export.submit': '导出表格',
   'desk.cases.export.done': '已导出，用途已记录。',
   'desk.printed': '{zone}　{unit} {name} 打印于{time}',
+  'desk.forbidden.roles': '您现在的岗位：{roles}。需要别的岗位的权限，请找本单位的系统管理员。',
+  'desk.forbidden.people': '看看各单位都有谁',
 };
 export { caseZh } from './case.zh.ts';
 export { whyZh } from './why.zh.ts';
