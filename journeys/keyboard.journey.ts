@@ -108,8 +108,8 @@ test('fifth duty: a question is registered at the counter and handed to the unit
   await now().waitFor();
   await checkAxe(desk.page);
   await desk.choose('转请其他单位承办');
-  const before = desk.page.locator('.desk-note').filter({ hasText: '类似的问题以前由这些单位答复' });
-  await before.getByText('城乡建设与交通局').waitFor();
+  const precedents = desk.page.locator('.desk-note').filter({ hasText: '类似的问题以前由这些单位答复' });
+  await precedents.getByText('城乡建设与交通局').waitFor();
   await desk.pick(desk.page.locator('.desk-form select').first(), '城乡建设与交通局');
   await desk.tabTo(desk.page.getByLabel('理由'));
   await desk.type('雨水井养护是该局公布的职责。');

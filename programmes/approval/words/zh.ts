@@ -74,6 +74,7 @@ export const zh: Words = {
   'approval.did.issue-voucher': '已补发受理通知书',
   'approval.did.ask-opinion': '已征求其他单位意见',
   'approval.did.begin-procedure': '已开始特别程序',
+  'approval.did.end-procedure': '特别程序已结束',
   'approval.did.extend': '已延长审查期限',
   'approval.did.forward': '已报负责人决定',
   'approval.did.send-back': '已退回审查',

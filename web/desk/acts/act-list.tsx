@@ -22,7 +22,8 @@ export const ActList = ({ view, onChoose }: ActListProps) => {
     acts.filter(({ refusal }) => refusal === null),
   );
   useKey((key) => {
-    const chosen = possible[Number(key) - 1];
+    // Before the loops are read the order is not yet the one that the keys stand for.
+    const chosen = loop === undefined ? undefined : possible[Number(key) - 1];
     if (chosen) onChoose(chosen.act);
     return chosen !== undefined;
   });

@@ -6,6 +6,7 @@ import { useLoops } from '../data/loops.ts';
 export const useNamedAct = (view: CaseView, asked: string | undefined): string | undefined => {
   const loop = useLoops().find(({ name }) => name === view.loop);
   if (asked === undefined || !/^[1-9]$/.test(asked)) return asked;
+  if (loop === undefined) return undefined;
   const possible = view.acts.filter(({ act, refusal }) => refusal === null && act !== 'undo');
   return inLikelihood(loop, view, possible)[Number(asked) - 1]?.act;
 };

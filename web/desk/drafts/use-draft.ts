@@ -5,7 +5,7 @@ import { problemOf } from '../../../ui/door-problem.ts';
 import { tidyInput } from '../../../ui/schema-form/tidy-input.ts';
 import { door } from '../data/door.ts';
 import { lostSession } from '../data/lost-session.ts';
-import { useSession } from '../data/session.ts';
+import { sessionQuery, useSession } from '../data/session.ts';
 import { draftsQuery } from './drafts-query.ts';
 import { keepTyping, type Keeper, type Keeping } from './keep-typing.ts';
 import { keepers } from './keepers.ts';
@@ -44,7 +44,12 @@ export const useDraft = (about: string, act: string): KeptDraft => {
   const { data, isPending } = useQuery({ queryKey, ...rest });
   const [own, say] = useState<Keeping | null>(null);
   const path = `/api/drafts/${encodeURIComponent(about)}/${encodeURIComponent(act)}`;
-  const keeper = useMemo<Keeper>(() => keepTyping(sending(path), say, failed), [path]);
+  const keeper = useMemo<Keeper>(() => {
+    const send = sending(path);
+    // Another one may have signed in over an expired session: the words of the first are not put down as his.
+    const mine = (): boolean => client.getQueryData(sessionQuery.queryKey)?.id === person;
+    return keepTyping(async (typed, leaving) => (mine() ? send(typed, leaving) : null), say, failed);
+  }, [path, client, person]);
   useEffect(() => {
     const leave = keepers.add(keeper);
     return () => {
