@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { CaseRow } from '../../store/case-row.ts';
+import type { Rows } from '../../store/page.ts';
 import { offersTo, worklist } from '../../store/worklist.ts';
 import { staffLines } from '../list-lines.ts';
 import { readerOf } from '../reader-of.ts';
@@ -22,17 +23,33 @@ export const routes: Routes = (server, door) => {
         const role = door.programmes.version(row.hash)?.loop.seats[seat ?? '']?.role;
         return role === undefined || roles.includes(role);
       };
+      const seats = (row: CaseRow) => mine(row, row.holderSeat);
       const [held, offered] = await Promise.all([
-        worklist(door.store, { unit, person, after }),
+        gather((from) => worklist(door.store, { unit, person, after: from }), seats, after),
         after === null ? offersTo(door.store, unit) : [],
       ]);
       const handover = (row: CaseRow) => door.programmes.version(row.hash)?.loop.handover?.seat;
-      const rows = [
-        ...held.rows.filter((row) => mine(row, row.holderSeat)),
-        ...offered.filter((row) => mine(row, handover(row))),
-      ];
+      const rows = [...held.rows, ...offered.filter((row) => mine(row, handover(row)))];
       const byDue = rows.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
       return { lines: await staffLines(door, byDue, await readerOf(door, request)), next: held.next };
     },
   );
 };
+
+/** Pages of the unit until some of them are mine: a page that is all for other posts never looks like nothing to do. */
+const gather = async (
+  read: (after: string | null) => Promise<Rows<CaseRow>>,
+  mine: (row: CaseRow) => boolean,
+  after: string | null,
+): Promise<Rows<CaseRow>> => {
+  const rows: CaseRow[] = [];
+  let next = after;
+  do {
+    const page = await read(next);
+    rows.push(...page.rows.filter(mine));
+    next = page.next;
+  } while (next !== null && rows.length < enough);
+  return { rows, next };
+};
+
+const enough = 20;

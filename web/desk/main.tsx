@@ -10,6 +10,7 @@ import './lists.css';
 import './case.css';
 import './acts.css';
 import './palette.css';
+import './print.css';
 import { WordsProvider } from '../../ui/words.tsx';
 import { client } from './data/client.ts';
 import { Kit } from './kit.tsx';

@@ -7,7 +7,7 @@ export const HistoryBar = () => {
   const { history } = useZone();
   if (history === null) return null;
   return (
-    <div className="desk-history">
+    <div className="desk-history-bar">
       <label htmlFor="desk-history">{say('desk.history', history)}</label>
       <progress id="desk-history" value={history.played} max={history.total} />
     </div>

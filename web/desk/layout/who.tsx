@@ -10,7 +10,11 @@ export const Who = ({ session }: { readonly session: SessionView }) => {
     <span className="desk-who">
       <span className="desk-who-name">
         <span>{session.name}</span>
-        {session.unit ? <span className="jx-soft jx-small">{session.unit.name}</span> : null}
+        {session.unit ? (
+          <span className="jx-soft jx-small" title={session.unit.name}>
+            {session.unit.name}
+          </span>
+        ) : null}
       </span>
       <button type="button" className="desk-plain" onClick={() => signOut.mutate()}>
         {say('desk.out')}
