@@ -31,6 +31,12 @@ export type Door = {
   readonly demoPassword: string | null;
   /** How what happens here is marked: 'demonstration' where the zone is one. */
   readonly mark: Mark;
+  /** What only a demonstration has: a clock that can be put ahead, and people whose telephones are nobody's. */
+  readonly demo?: {
+    readonly ahead: () => number;
+    readonly moveTo: (moment: Moment) => Promise<void>;
+    readonly residents: readonly { readonly name: string; readonly phone: string }[];
+  };
   /** How far the demonstration's history has been played; null when it is all there. */
   readonly history?: () => { readonly played: number; readonly total: number } | null;
 };

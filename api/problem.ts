@@ -31,6 +31,7 @@ export const problemStatus = {
   'right-over': 409,
   'still-held': 409,
   'administrator-exists': 409,
+  'history-playing': 409,
   busy: 503,
   fault: 500,
 } as const;

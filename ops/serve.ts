@@ -6,6 +6,8 @@ import type { Moment } from '../kernel/case.ts';
 import { forget } from '../store/forget.ts';
 import { project } from '../store/figures.ts';
 import { firstLoaded } from './demo/cases/first-loaded.ts';
+import { parties } from './demo/cases/parties.ts';
+import { openDemoClock } from './demo/demo-clock.ts';
 import { loadHistory, type History } from './demo/history/load-history.ts';
 import type { Progress } from './demo/history/play-all.ts';
 import { loadDemonstration } from './demo/load.ts';
@@ -29,7 +31,13 @@ export async function serve(
   wires: Wires & { readonly tellHistory?: (progress: Progress) => void },
 ): Promise<Serving> {
   let history: History | null = null;
-  const door: Door = { ...(await openDoor(settings, wires)), history: () => history?.progress() ?? null };
+  const opened = await openDoor(settings, wires);
+  const clock = settings.demo ? await openDemoClock(opened.store, wires.now) : null;
+  const door: Door = {
+    ...opened,
+    history: () => history?.progress() ?? null,
+    ...(clock === null ? {} : { now: clock.now, demo: { ...clock, residents: Object.values(parties) } }),
+  };
   const ending: (() => Promise<void>)[] = [door.store.close];
   const stop = async (): Promise<void> => {
     for (const end of ending.splice(0).toReversed()) await end();

@@ -87,6 +87,17 @@ TABLE clock -- row level security, forced
   GRANT SELECT TO jingxin_application
   GRANT UPDATE (since, due, provisional) TO jingxin_application
 
+TABLE demonstration_clock -- row level security, forced
+  -- By how many seconds the demonstration is ahead of the real time
+  zone_id text NOT NULL
+  ahead_seconds bigint NOT NULL
+  CONSTRAINT demonstration_clock_ahead_seconds_check CHECK ((ahead_seconds >= 0))
+  CONSTRAINT demonstration_clock_pkey PRIMARY KEY (zone_id)
+  POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT INSERT TO jingxin_application
+  GRANT SELECT TO jingxin_application
+  GRANT UPDATE (ahead_seconds) TO jingxin_application
+
 TABLE demonstration_story -- row level security, forced
   -- The services that the demonstration has begun to play, and whether each came to its end
   zone_id text NOT NULL

@@ -127,6 +127,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'problem.still-held': 'Open matters have not been handed over',
   'problem.still-held.detail':
     'This unit or colleague still holds open matters. Please choose the unit that takes them over.',
+  'problem.history-playing': 'The history is still being played',
+  'problem.history-playing.detail':
+    'The clock can be moved once the demo zone has played all of its history. Please try again in a moment.',
   'problem.administrator-exists': 'There is an administrator already',
   'problem.administrator-exists.detail':
     'The first administrator is made once. Please sign in with an existing account.',

@@ -94,6 +94,8 @@ export const zh = {
   'problem.right-over.detail': '评价到{until}为止。还有意见可以通过“我要问”提出，同样会有人答复。',
   'problem.still-held': '还有办件没有交接',
   'problem.still-held.detail': '这个单位或这位同事手里还有没办完的事，请先选择由哪个单位接手。',
+  'problem.history-playing': '历史还在重演',
+  'problem.history-playing.detail': '演示区的历史办件还没有演完，演完后才能拨动时钟。请过一会儿再试。',
   'problem.administrator-exists': '已经有管理员了',
   'problem.administrator-exists.detail': '第一位管理员只能设立一次。请用已有的账号登录。',
   'problem.busy': '系统忙',

@@ -1,0 +1,55 @@
+import type { Language } from '../../kernel/programme.ts';
+import type { CaseRow } from '../../store/case-row.ts';
+import { oneOfEach } from '../../store/one-of-each.ts';
+import { unitView, type Directory } from '../directory.ts';
+import type { Door } from '../door.ts';
+
+export type Player = { readonly account: string; readonly name: string; readonly unit: string; readonly role: string };
+
+export type Prepared = {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly loop: string;
+  readonly state: string;
+  /** Who has the duty. */
+  readonly as: Player;
+};
+
+/** Whoever has a role in a unit; in any unit where none is named. */
+export const playerOf = (
+  directory: Directory,
+  role: string,
+  unit: string | null,
+  language: Language,
+): Player | null => {
+  for (const body of directory.people.values()) {
+    const roles = body['roles'];
+    const fits = body['active'] === true && Array.isArray(roles) && roles.includes(role);
+    if (!fits || (unit !== null && body['unit'] !== unit)) continue;
+    return {
+      account: String(body['account']),
+      name: String(body['name']),
+      unit: unitView(directory, String(body['unit']), language).name,
+      role,
+    };
+  }
+  return null;
+};
+
+/** A case in every open state of every loop, found in the running zone, each with whoever holds it. */
+export const preparedCases = async (door: Door, language: Language): Promise<readonly Prepared[]> => {
+  const directory = await door.directory();
+  return (await oneOfEach(door.store)).flatMap((row) => {
+    const as = holderOf(door, directory, row, language);
+    const { id, number, title, loop, state } = row;
+    return as === null || state === null ? [] : [{ id, number, title, loop, state, as }];
+  });
+};
+
+export const holderOf = (door: Door, directory: Directory, row: CaseRow, language: Language): Player | null => {
+  const seat = door.programmes.version(row.hash)?.loop.seats[row.holderSeat ?? ''];
+  return seat?.kind === 'post' && seat.role !== undefined
+    ? playerOf(directory, seat.role, row.holderUnit, language)
+    : null;
+};
