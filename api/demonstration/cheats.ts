@@ -33,7 +33,7 @@ export const tryCheat = async (trying: Trying, cheat: Cheat): Promise<Tried | nu
   const directory = await door.directory();
   if (cheat === 'rate-oneself') {
     const unit = directory.posts['alliance-office'] ?? null;
-    const clerk = playerOf(directory, 'clerk', unit, language);
+    const clerk = playerOf(directory, 'clerk', (one) => one === unit, language);
     const right = unit === null ? null : await unusedRight(door.store, unit, 'review');
     if (clerk === null || right === null) return null;
     return send(trying, clerk, { url: '/api/cases', body: { loop: 'review', right, input: { level: '5' } } });

@@ -26,7 +26,7 @@ export const playerOf = (
   for (const body of directory.people.values()) {
     const roles = body['roles'];
     const fits = body['active'] === true && Array.isArray(roles) && roles.includes(role);
-    if (!fits || (unit !== null && body['unit'] !== unit)) continue;
+    if (!fits || !where(String(body['unit']))) continue;
     return {
       account: String(body['account']),
       name: String(body['name']),
@@ -40,7 +40,11 @@ export const playerOf = (
 /** A case in every open state of every loop, found in the running zone, each with whoever holds it. */
 export const preparedCases = async (door: Door, language: Language): Promise<readonly Prepared[]> => {
   const directory = await door.directory();
-  return (await oneOfEach(door.store)).flatMap((row) => {
+  // In the order in which a case meets them, as its loop tells it.
+  const order = ({ hash, loop, state }: CaseRow): string =>
+    `${loop} ${Object.keys(door.programmes.version(hash)?.loop.states ?? {}).indexOf(state ?? '') + 10}`;
+  const rows = (await oneOfEach(door.store)).toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
+  return rows.flatMap((row) => {
     const as = holderOf(door, directory, row, language);
     const { id, number, title, loop, state } = row;
     return as === null || state === null ? [] : [{ id, number, title, loop, state, as }];
@@ -50,6 +54,6 @@ export const preparedCases = async (door: Door, language: Language): Promise<rea
 export const holderOf = (door: Door, directory: Directory, row: CaseRow, language: Language): Player | null => {
   const seat = door.programmes.version(row.hash)?.loop.seats[row.holderSeat ?? ''];
   return seat?.kind === 'post' && seat.role !== undefined
-    ? playerOf(directory, seat.role, row.holderUnit, language)
+    ? playerOf(directory, seat.role, (unit) => unit === row.holderUnit, language)
     : null;
 };

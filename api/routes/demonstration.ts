@@ -8,7 +8,7 @@ import { allowance } from '../session/allowance.ts';
 
 const params = Type.Object({ cheat: Type.Union(cheats.map((cheat) => Type.Literal(cheat))) });
 
-/** The roles that a demonstration offers, in the order in which a case meets them; true: of the unit with the hall. */
+/** The roles that a demonstration offers, in the order in which a case meets them; true: of the unit that has the hall. */
 const roles = [
   ['clerk', true],
   ['reviewer', true],
@@ -40,7 +40,9 @@ export const routes: Routes = (server, door, entry) => {
       deskHere: entry.faces.includes('desk'),
       password: door.demoPassword,
       residents: demo.residents,
-      staff: roles.flatMap(([role, inHall]) => playerOf(directory, role, inHall ? hall : null, request.language) ?? []),
+      staff: roles.flatMap(
+        ([role, inHall]) => playerOf(directory, role, (unit) => (unit === hall) === inHall, request.language) ?? [],
+      ),
       prepared: await preparedCases(door, request.language),
       cheats,
     };

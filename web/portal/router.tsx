@@ -87,6 +87,12 @@ const ask = createRoute({
   component: lazyRouteComponent(() => import('./pages/ask.tsx'), 'Ask'),
 });
 
+const demonstration = createRoute({
+  getParentRoute: under,
+  path: '/demo',
+  component: lazyRouteComponent(() => import('./demonstration/demonstration-page.tsx'), 'DemonstrationPage'),
+});
+
 /** Every page of the portal; each is fetched when it is first opened. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -104,6 +110,7 @@ export const router = createRouter({
     reviews,
     review,
     ask,
+    demonstration,
   ]),
   defaultErrorComponent: Failed,
   defaultPendingComponent: Loading,

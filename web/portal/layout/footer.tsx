@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useWords } from '../../../ui/words.tsx';
 import { useZone } from '../data/zone.ts';
 
@@ -8,7 +9,11 @@ export const Footer = () => {
   return (
     <footer className="portal-footer">
       <div className="portal-width">
-        {zone?.demonstration ? <p className="portal-demonstration">{say('portal.demonstration')}</p> : null}
+        {zone?.demonstration ? (
+          <p className="portal-demonstration">
+            {say('portal.demonstration')} <Link to="/demo">{say('demo.link')}</Link>
+          </p>
+        ) : null}
         <ul>
           {(zone?.footer ?? []).map((line) => (
             <li key={line}>{line}</li>

@@ -1,9 +1,11 @@
 import type { Words } from '../../../kernel/programme.ts';
+import { demonstrationEn } from './demonstration.en.ts';
 import { matterEn } from './matter.en.ts';
 
 /** What the portal says. */
 export const en: Words = {
   ...matterEn,
+  ...demonstrationEn,
   'portal.name': 'Jingxin',
   'portal.tab': '{title} - Jingxin',
   'portal.skip': 'Skip to the content',

@@ -1,9 +1,11 @@
 import type { Words } from '../../../kernel/programme.ts';
+import { demonstrationZh } from './demonstration.zh.ts';
 import { matterZh } from './matter.zh.ts';
 
 /** What the portal says. */
 export const zh: Words = {
   ...matterZh,
+  ...demonstrationZh,
   'portal.name': '经心',
   'portal.tab': '{title} - 经心',
   'portal.skip': '跳到正文',
