@@ -16,11 +16,11 @@ export type Prepared = {
   readonly as: Player;
 };
 
-/** Whoever has a role in a unit; in any unit where none is named. */
+/** Whoever has a role, in a unit for which `where` holds. */
 export const playerOf = (
   directory: Directory,
   role: string,
-  unit: string | null,
+  where: (unit: string) => boolean,
   language: Language,
 ): Player | null => {
   for (const body of directory.people.values()) {

@@ -43,7 +43,11 @@ const Attempt = ({ cheat }: { readonly cheat: string }) => {
       >
         {say('demo.cheat.try')}
       </button>
-      {problem === null ? null : <Problem problem={problem} />}
+      {problem === null ? null : problem.status === 404 ? (
+        <p role="status">{say('demo.cheat.none')}</p>
+      ) : (
+        <Problem problem={problem} />
+      )}
       <div role="status" className="demo-tried">
         {tried === undefined ? null : (
           <>

@@ -46,6 +46,8 @@ export const demonstrationEn: Readonly<Record<string, string>> = {
   'demo.cheat.named': 'Refused by the database; if it were done, it would be named',
   'demo.cheat.finding':
     'The history is read from the database, one row is changed on the way, and the check that npm run verify uses walks it. It names:',
+  'demo.cheat.none':
+    'No case suits this just now: it has moved on. Try another cheat, or come back after the next working day.',
   'demo.cheat.sent': 'What was sent',
   'demo.cheat.back-date': 'Back-date',
   'demo.cheat.back-date.say': 'Take a question on as of 2020, so that what is late does not look late.',

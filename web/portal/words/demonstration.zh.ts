@@ -42,6 +42,7 @@ export const demonstrationZh: Readonly<Record<string, string>> = {
   'demo.cheat.refused': '被拒绝',
   'demo.cheat.named': '数据库拒绝；真改了也会被点名',
   'demo.cheat.finding': '把库里的历史读出来、途中改动一行，再用校验程序（npm run verify 用的同一个）走一遍，它指出：',
+  'demo.cheat.none': '现在没有适合试的办件：它已经往下办了。请先试别的，或者走到下一个工作日再来。',
   'demo.cheat.sent': '实际发出的请求',
   'demo.cheat.back-date': '倒填日期',
   'demo.cheat.back-date.say': '承办时把时间写成2020年，让超期的看起来没有超期。',
