@@ -7,8 +7,10 @@ import { useDutyKeys } from './use-duty-keys.ts';
 import { useMyDrafts } from '../drafts/drafts-query.ts';
 import { DutyRow } from './duty-row.tsx';
 
-/** My duties under their four headings. */
-export const DutyList = ({ lines }: { readonly lines: readonly CaseLine[] }) => {
+type DutyListProps = { readonly lines: readonly CaseLine[]; readonly arrived: ReadonlySet<string> };
+
+/** My duties under their four headings; what has just come is marked. */
+export const DutyList = ({ lines, arrived }: DutyListProps) => {
   const say = useWords();
   const { today } = useZone();
   useRowKeys();
@@ -21,7 +23,7 @@ export const DutyList = ({ lines }: { readonly lines: readonly CaseLine[] }) => 
       </h2>
       <ul className="desk-rows">
         {members.map((line) => (
-          <DutyRow key={line.id} line={line} begun={begun.has(`case:${line.id}`)} />
+          <DutyRow key={line.id} line={line} begun={begun.has(`case:${line.id}`)} fresh={arrived.has(line.id)} />
         ))}
       </ul>
     </section>

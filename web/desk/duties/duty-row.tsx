@@ -6,10 +6,10 @@ import { useSession } from '../data/session.ts';
 import { Left } from './left.tsx';
 import { isOffered, wanted } from './wanted.ts';
 
-type DutyRowProps = { readonly line: CaseLine; readonly begun: boolean };
+type DutyRowProps = { readonly line: CaseLine; readonly begun: boolean; readonly fresh: boolean };
 
 /** One duty as one link: its light, number, matter, person, what is wanted and the time left. */
-export const DutyRow = ({ line, begun }: DutyRowProps) => {
+export const DutyRow = ({ line, begun, fresh }: DutyRowProps) => {
   const say = useWords();
   const unit = useSession()?.unit?.unit ?? null;
   return (
@@ -19,7 +19,10 @@ export const DutyRow = ({ line, begun }: DutyRowProps) => {
           <Light light={line.light} />
         </span>
         <span className="jx-tabular desk-row-number">{line.number}</span>
-        <span className="desk-row-title">{line.title}</span>
+        <span className="desk-row-title">
+          {fresh ? <span className="desk-fresh">{say('desk.live.new')}</span> : null}
+          {line.title}
+        </span>
         <span className="desk-row-party">{line.party}</span>
         <span className={isOffered(line, unit) ? 'desk-row-wanted desk-offer' : 'desk-row-wanted'}>
           {wanted(say, line, unit)}

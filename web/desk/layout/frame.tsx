@@ -8,6 +8,7 @@ import { HistoryBar } from './history-bar.tsx';
 import { KeysSwitch } from './keys-switch.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Navigation } from './navigation.tsx';
+import { Live } from '../live/live.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { PaletteButton } from '../palette/palette-button.tsx';
 import { Who } from './who.tsx';
@@ -38,6 +39,7 @@ export const Frame = ({ session }: { readonly session: SessionView }) => {
         </span>
       </header>
       <HistoryBar />
+      <Live />
       <main id="main" className="desk-main" tabIndex={-1}>
         <Outlet />
       </main>

@@ -3,6 +3,9 @@ import type { Words } from '../../../kernel/programme.ts';
 export const en: Words = {
   'desk.title': 'Jingxin desk',
   'desk.skip': 'Skip to the content',
+  'desk.live.lost': 'The line is lost, trying again. What you see is as of {time}.',
+  'desk.live.new': 'new',
+  'desk.live.arrived': '{n} new duties',
   'desk.history': 'The demo zone is playing its history: {played} of {total}; the lists grow meanwhile',
   'desk.demonstration': 'Demonstration data',
   'desk.nav': 'Main navigation',

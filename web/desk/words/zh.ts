@@ -3,6 +3,9 @@ import type { Words } from '../../../kernel/programme.ts';
 export const zh: Words = {
   'desk.title': '经心工作台',
   'desk.skip': '跳到正文',
+  'desk.live.lost': '连接已断开，正在重连。页面内容截至{time}。',
+  'desk.live.new': '新到',
+  'desk.live.arrived': '新到{n}件待办',
   'desk.history': '演示区正在重演历史办件：{played}/{total}，列表会随之增加',
   'desk.demonstration': '演示数据',
   'desk.nav': '主导航',

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
+import { Live } from '../live/live.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Loading } from './loading.tsx';
@@ -22,6 +23,7 @@ export const Frame = () => {
       <a className="portal-skip" href="#main">
         {say('portal.skip')}
       </a>
+      <Live />
       <Header />
       <main id="main" className="portal-width portal-main">
         <Suspense fallback={<Loading />}>
