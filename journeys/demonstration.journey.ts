@@ -62,14 +62,14 @@ test('four cheats are refused and the fifth is named, each by the running house'
 test('the clock goes to the next working day and lights turn; the day stands on the page', async () => {
   await openDemo();
   await page.getByRole('button', { name: /审查人员/ }).click();
-  const before = await redLights();
+  const former = await redLights();
   await openDemo();
   for (const day of ['3月13日', '3月16日', '3月17日', '3月18日', '3月19日']) {
     await page.getByRole('button', { name: '走到下一个工作日' }).click();
     await page.getByText(new RegExp(`现在是${day}`)).waitFor();
   }
   await page.getByText(/比真实时间早走了7天/).waitFor();
-  assert.ok((await redLights()) > before, 'nothing turned red in five working days');
+  assert.ok((await redLights()) > former, 'nothing turned red in five working days');
 });
 
 test('the same page is there in English, on a phone', async () => {
