@@ -61,7 +61,8 @@ test('every route lets in whom it says, and nobody else, whatever their role', a
       tried += 1;
       assert.ok(answer.status < 500, who);
       if (!admitted(may, as)) assert.equal(said, as === null ? 'sign-in-needed' : 'forbidden', who);
-      else if (method === 'PUT' && url.startsWith('/api/registers')) assert.equal(said === 'forbidden', !rolesOf(String(as))?.includes('sysadmin'), who);
+      else if (method === 'PUT' && url.startsWith('/api/registers'))
+        assert.equal(said === 'forbidden', !rolesOf(String(as))?.includes('sysadmin'), who);
       else assert.ok(!['sign-in-needed', 'forbidden'].includes(said ?? ''), who);
     }
   }

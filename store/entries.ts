@@ -1,8 +1,8 @@
 import type { JsonObject } from '../kernel/json.ts';
-import { sought } from './bigrams.ts';
 import { fromCursor, pageOf } from './cursor.ts';
 import type { Rows } from './page.ts';
 import type { Store } from './store.ts';
+import { soughtWays } from './search-words.ts';
 import { UnknownPage } from './unknown-page.ts';
 
 export type Entry = {
@@ -25,8 +25,9 @@ const one = 'SELECT key, version, closed, body FROM entry WHERE zone_id = $1 AND
 
 const many = `
 SELECT key, version, closed, body FROM entry
-WHERE zone_id = $1 AND register = $2 AND key > $3 AND closed = $4 AND body @> $5::jsonb AND bigrams @> $6::text[]
-ORDER BY key LIMIT $7`;
+WHERE zone_id = $1 AND register = $2 AND key > $3 AND closed = $4 AND body @> $5::jsonb 
+  AND (bigrams @> $6::text[] OR bigrams @> $7::text[] OR bigrams @> $8::text[])
+ORDER BY key LIMIT $9`;
 
 /** An entry of a register, by its key; null where there is none. */
 export const entry = async (store: Store, register: string, key: string): Promise<Entry | null> =>
@@ -37,13 +38,16 @@ export const entries = async (store: Store, register: string, wish: EntriesWish 
   const { q = '', has = {}, closed = false, after, limit = 50 } = wish;
   const start = after ? fromCursor(after, 1)?.[0] : '';
   if (start === undefined) throw new UnknownPage();
+  const [plain = [], initials = plain, full = plain] = soughtWays(q);
   const rows = await store.query<Entry>('entries', many, [
     store.zone,
     register,
     start,
     closed,
     JSON.stringify(has),
-    sought(q),
+    plain,
+    initials,
+    full,
     limit + 1,
   ]);
   return pageOf(rows, limit, (row) => [row.key]);

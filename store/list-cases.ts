@@ -1,11 +1,11 @@
 import type { Moment } from '../kernel/case.ts';
-import { sought } from './bigrams.ts';
 import { caseColumns, toCaseRow } from './case-columns.ts';
 import type { CaseColumns } from './case-columns.ts';
 import type { CaseRow } from './case-row.ts';
 import { fromCursor, pageOf } from './cursor.ts';
 import type { Rows } from './page.ts';
 import type { Store } from './store.ts';
+import { soughtWays } from './search-words.ts';
 import { UnknownPage } from './unknown-page.ts';
 
 export type ListWish = {
@@ -43,7 +43,6 @@ const conditions: { readonly [wish: string]: string } = {
   item: 'c.item = ?',
   dueBefore: 'c.owed_due < ?',
   dueFrom: 'c.owed_due >= ?',
-  q: 'EXISTS (SELECT FROM case_words w WHERE w.zone_id = c.zone_id AND w.case_id = c.case_id AND w.bigrams @> ?::text[])',
 };
 
 /** Whatever a unit has to do with: only for lists that words have made short, as no index keeps its order. */
@@ -56,9 +55,15 @@ export const listCases = async (store: Store, wish: ListWish): Promise<Rows<Case
   const values: unknown[] = [store.zone];
   const place = (value: unknown): string => `$${values.push(value)}`;
   const where = Object.entries(filters).flatMap(([name, value]) => {
+    if (name === 'q' && value) {
+      const ways = soughtWays(String(value)).map((way) => `w.bigrams @> ${place(way)}::text[]`);
+      return [
+        `EXISTS (SELECT FROM case_words w WHERE w.zone_id = c.zone_id AND w.case_id = c.case_id AND (${ways.join(' OR ')}))`,
+      ];
+    }
     const condition = name === 'unit' && filters.q ? touching : conditions[name];
     if (condition === undefined || value === undefined || value === '') return [];
-    return [condition.replaceAll('?', place(name === 'q' ? sought(String(value)) : value))];
+    return [condition.replaceAll('?', place(value))];
   });
   if (after) {
     const [openedAt, id] = fromCursor(after, 2) ?? unknown();

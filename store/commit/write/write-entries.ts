@@ -1,4 +1,4 @@
-import { bigrams } from '../../bigrams.ts';
+import { searchWords } from '../../search-words.ts';
 import type { Batch } from '../batch.ts';
 import type { Statement } from '../connection.ts';
 import { insertion } from '../recordset.ts';
@@ -49,7 +49,7 @@ export const writeEntries = ({ zone, staged }: Batch): readonly Statement[] => {
         version,
         body,
         closed: act === 'close',
-        bigrams: bigrams(`${key} ${words}`),
+        bigrams: searchWords(`${key} ${words}`),
       })),
     ),
     ...statement(

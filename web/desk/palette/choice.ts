@@ -1,7 +1,7 @@
 /** One line of the palette. */
 export type Choice = {
   readonly id: string;
-  readonly group: 'acts' | 'recent' | 'cases' | 'items' | 'pages';
+  readonly group: 'acts' | 'recent' | 'cases' | 'questions' | 'items' | 'people' | 'pages';
   readonly label: string;
   /** A number, a stage or a key, beside the label. */
   readonly aside: string;
@@ -16,7 +16,7 @@ const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s-]/g, 
 export const holds = (choice: Pick<Choice, 'label' | 'aside' | 'also'>, typed: string): boolean =>
   plain(`${choice.label} ${choice.aside} ${choice.also}`).includes(plain(typed));
 
-const order: readonly Choice['group'][] = ['acts', 'recent', 'cases', 'items', 'pages'];
+const order: readonly Choice['group'][] = ['acts', 'recent', 'cases', 'questions', 'items', 'people', 'pages'];
 
 /** The lines under their headings, each line once; groups without lines are left out. */
 export const inGroups = (

@@ -62,9 +62,9 @@ export const useChoices = (typed: string): { readonly choices: readonly Choice[]
   ];
   const choices = [
     ...local.filter((choice) => holds(choice, typed)),
-    ...found.cases.map((line): Choice => ({
+    ...[...found.cases, ...found.questions].map((line): Choice => ({
       id: `case:${line.id}`,
-      group: 'cases',
+      group: line.loop === 'inquiry' ? 'questions' : 'cases',
       label: [line.title, line.party].filter(Boolean).join(' · '),
       aside: `${line.number} ${stageWord(say, line)}`,
       also: '',
@@ -77,6 +77,14 @@ export const useChoices = (typed: string): { readonly choices: readonly Choice[]
       aside: '',
       also: '',
       go: () => void go({ to: '/registers/$register/$key', params: { register: 'service-item', key: item.key } }),
+    })),
+    ...found.people.map((one): Choice => ({
+      id: `person:${one.person}`,
+      group: 'people',
+      label: one.name,
+      aside: one.unit.name,
+      also: '',
+      go: () => void go({ to: '/people', search: { q: one.name } }),
     })),
   ];
   return { choices, busy: found.busy };

@@ -1,29 +1,29 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
-import type { CaseLine, Page } from '../../../api/view.ts';
-import { useSession } from '../data/session.ts';
+import type { CaseLine, UnitView } from '../../../api/view.ts';
 import { door } from '../data/door.ts';
-import { useItems, type ItemLine } from '../data/items.ts';
+import type { ItemLine } from '../data/items.ts';
 
-type Found = { readonly cases: readonly CaseLine[]; readonly items: readonly ItemLine[]; readonly busy: boolean };
+export type FoundPerson = { readonly person: string; readonly name: string; readonly unit: UnitView };
+export type Found = {
+  readonly cases: readonly CaseLine[];
+  readonly questions: readonly CaseLine[];
+  readonly items: readonly ItemLine[];
+  readonly people: readonly FoundPerson[];
+};
 
-const overseers = ['office', 'supervisor', 'sysadmin'];
+const nothing: Found = { cases: [], questions: [], items: [], people: [] };
 
-/** Cases and items that hold what was typed, under the rights of whoever asks. */
-export const useFound = (typed: string): Found => {
+/** What the house finds for what was typed, under the rights of whoever asks, best first. */
+export const useFound = (typed: string): Found & { readonly busy: boolean } => {
   const text = useDeferredValue(typed.trim());
   const asked = text.length > 1;
-  const scope = useSession()?.roles.some((role) => overseers.includes(role)) ? 'all' : 'unit';
-  const cases = useQuery({
-    queryKey: ['cases', 'palette', scope, text],
-    queryFn: () => door<Page<CaseLine>>(`/api/cases?${new URLSearchParams({ scope, q: text }).toString()}`),
+  const search = useQuery({
+    // Beside the lists, so that whatever makes those old makes this old too.
+    queryKey: ['cases', 'palette', text],
+    queryFn: () => door<Found>(`/api/search?limit=6&q=${encodeURIComponent(text.slice(0, 100))}`),
     enabled: asked,
     placeholderData: keepPreviousData,
   });
-  const items = useItems(text);
-  return {
-    cases: asked ? (cases.data?.lines ?? []).slice(0, 8) : [],
-    items: asked ? items.slice(0, 5) : [],
-    busy: asked && cases.isFetching,
-  };
+  return { ...(asked ? (search.data ?? nothing) : nothing), busy: asked && search.isFetching };
 };

@@ -143,6 +143,8 @@ export const en: Words = {
   'desk.palette.acts': 'On this case',
   'desk.palette.recent': 'Seen last',
   'desk.palette.cases': 'Cases',
+  'desk.palette.questions': 'Questions',
+  'desk.palette.people': 'Colleagues',
   'desk.palette.items': 'Items',
   'desk.palette.pages': 'Pages',
   'desk.palette.help': '↑↓ move, Enter opens, Esc closes',

@@ -142,6 +142,8 @@ export const zh: Words = {
   'desk.palette.acts': '这份办件可以办',
   'desk.palette.recent': '刚看过的',
   'desk.palette.cases': '办件',
+  'desk.palette.questions': '咨询和诉求',
+  'desk.palette.people': '同事',
   'desk.palette.items': '事项',
   'desk.palette.pages': '页面',
   'desk.palette.help': '↑↓ 选择，回车打开，Esc 关闭',

@@ -1,0 +1,30 @@
+import { bigrams, sought } from './bigrams.ts';
+import { pinyinOf } from './pinyin.ts';
+
+const pairs = (mark: string, word: string): readonly string[] =>
+  [...word].slice(1).map((letter, index) => `${mark}${word[index]}${letter}`);
+
+/**
+ * By what a text is found: its pairs of characters, and the pairs of letters that are typed for its Chinese, marked
+ * '~' for initials and '^' for whole syllables, so that they are not taken for words of the text.
+ */
+export const searchWords = (text: string): readonly string[] => {
+  const { initials, full } = pinyinOf(text);
+  return [
+    ...new Set([
+      ...bigrams(text),
+      ...initials.flatMap((word) => pairs('~', word)),
+      ...full.flatMap((word) => pairs('^', word)),
+    ]),
+  ];
+};
+
+/** The ways in which a query may be meant: as it stands; letters alone also as initials or as syllables. */
+export const soughtWays = (query: string): readonly (readonly string[])[] => {
+  const letters = query
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s']+/g, '');
+  const plain = sought(query);
+  return /^[a-z]{2,40}$/.test(letters) ? [plain, pairs('~', letters), pairs('^', letters)] : [plain];
+};
