@@ -42,6 +42,8 @@ test('everybody finds only what he may see', async () => {
 test('items are found by anybody, colleagues and units by the staff', async () => {
   const { items } = await search('许可');
   assert.ok(items.length > 0);
+  assert.equal((await ask('GET', `/api/search?limit=1&q=${encodeURIComponent('许可')}`)).body.items.length, 1);
+  assert.equal((await ask('GET', '/api/search?limit=21&q=x')).status, 400);
   const name = String(items[0]?.['name']);
   assert.equal((await search(name)).items[0]?.['name'], name);
   const staff = await search('hall-clerk', 'hall-clerk');

@@ -8,7 +8,7 @@ import type { Routes } from '../server/route.ts';
 import type { CaseLine } from '../view.ts';
 
 const query = Type.Object(
-  { q: Type.String({ maxLength: 100 }), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 20 })) },
+  { q: Type.String({ maxLength: 100 }), limit: Type.Optional(Type.String({ pattern: '^([1-9]|1\\d|20)$' })) },
   { additionalProperties: false },
 );
 
@@ -32,11 +32,12 @@ const best = <Thing>(q: string, things: Iterable<Thing>, names: (thing: Thing) =
  * what has ended.
  */
 export const routes: Routes = (server, door) => {
-  server.get<{ Querystring: { q: string; limit?: number } }>(
+  server.get<{ Querystring: { q: string; limit?: string } }>(
     '/api/search',
     { config: { may: 'anyone' }, schema: { querystring: query } },
     async (request) => {
-      const { q, limit = 8 } = request.query;
+      const { q } = request.query;
+      const limit = Number(request.query.limit ?? 8);
       const directory = await door.directory();
       const { visitor } = request;
       const items = best(
