@@ -21,6 +21,8 @@ export type Door = {
   /** The zone's registers as they are now. */
   readonly directory: () => Promise<Directory>;
   readonly forgetDirectory: () => void;
+  /** The portal's address as people know it; where it is not said, that of the port that was asked. */
+  readonly portal?: string;
   /** Where the bytes of attachments lie. */
   readonly files: string;
   readonly calendar: Calendar;

@@ -20,6 +20,8 @@ export const problemStatus = {
   'too-many': 429,
   'wrong-code': 401,
   'wrong-password': 401,
+  'wrong-pin': 404,
+  'pin-too-often': 429,
   'moved-on': 412,
   refused: 409,
   'key-needed': 400,

@@ -35,6 +35,7 @@ export async function serve(
   const clock = settings.demo ? await openDemoClock(opened.store, wires.now) : null;
   const door: Door = {
     ...opened,
+    portal: settings.publicUrl,
     history: () => history?.progress() ?? null,
     ...(clock === null ? {} : { now: clock.now, demo: { ...clock, residents: Object.values(parties) } }),
   };

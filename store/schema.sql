@@ -42,6 +42,22 @@ TABLE calendar_version -- row level security, forced
   GRANT SELECT TO jingxin_application
   GRANT INSERT (zone_id, version, definition) TO jingxin_application
 
+TABLE case_pin -- row level security, forced
+  -- How often the PIN of a case was turned, and missed within the last hour
+  zone_id text NOT NULL
+  case_id text NOT NULL
+  turn integer NOT NULL DEFAULT 0
+  missed integer NOT NULL DEFAULT 0
+  missed_since timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  CONSTRAINT case_pin_missed_check CHECK ((missed >= 0))
+  CONSTRAINT case_pin_turn_check CHECK ((turn >= 0))
+  CONSTRAINT case_pin_zone_id_case_id_fkey FOREIGN KEY (zone_id, case_id) REFERENCES service_case(zone_id, case_id)
+  CONSTRAINT case_pin_pkey PRIMARY KEY (zone_id, case_id)
+  POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT INSERT TO jingxin_application
+  GRANT SELECT TO jingxin_application
+  GRANT UPDATE (turn, missed, missed_since) TO jingxin_application
+
 TABLE case_words -- row level security, forced
   -- Pairs of characters by which a case is found
   zone_id text NOT NULL
@@ -358,6 +374,16 @@ TABLE person -- row level security, forced
   GRANT INSERT TO jingxin_application
   GRANT SELECT TO jingxin_application
   GRANT UPDATE (unit, active) TO jingxin_application
+
+TABLE pin_secret -- row level security, forced
+  -- From which the PINs of a zone are worked out; made when the first is asked for
+  zone_id text NOT NULL
+  secret bytea NOT NULL
+  CONSTRAINT pin_secret_secret_check CHECK ((octet_length(secret) >= 32))
+  CONSTRAINT pin_secret_pkey PRIMARY KEY (zone_id)
+  POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT INSERT TO jingxin_application
+  GRANT SELECT TO jingxin_application
 
 TABLE precedent -- row level security, forced
   -- What was ruled to be whose matter

@@ -127,6 +127,11 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'problem.still-held': 'Open matters have not been handed over',
   'problem.still-held.detail':
     'This unit or colleague still holds open matters. Please choose the unit that takes them over.',
+  'problem.wrong-pin': 'The number or the PIN is not right',
+  'problem.wrong-pin.detail':
+    'Please compare it with the slip and type it again. Whoever has lost the slip gets a new one at the window, with an identity card.',
+  'problem.pin-too-often': 'Tried too often',
+  'problem.pin-too-often.detail': 'Please try again in {minutes} minutes, or ask at the window with an identity card.',
   'problem.history-playing': 'The history is still being played',
   'problem.history-playing.detail':
     'The clock can be moved once the demo zone has played all of its history. Please try again in a moment.',

@@ -120,4 +120,16 @@ export const en: Words = {
   'ui.paper.laws': 'Legal basis',
   'ui.paper.remedies': 'If you do not agree with this decision',
   'ui.paper.print': 'Print',
+  'ui.slip.sample': 'Demonstration data · sample, not valid',
+  'ui.slip.number': 'Number',
+  'ui.slip.pin': 'PIN',
+  'ui.slip.qr': 'Scan to see where this matter is',
+  'ui.slip.scan': 'Somebody with a phone scans this and sees where it is.',
+  'ui.slip.stage': 'Where it is',
+  'ui.slip.due': 'At the latest',
+  'ui.slip.who': 'Who has it',
+  'ui.slip.where': 'Where and when',
+  'ui.slip.bring': 'Still to bring',
+  'ui.slip.keep':
+    'Without a phone: ask at the window with number and PIN, or let somebody look it up. Do not show the PIN to strangers.',
 };

@@ -40,6 +40,11 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/slips/$id',
+    component: lazyRouteComponent(() => import('./slip/slip-page.tsx'), 'SlipPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/people',
     validateSearch: readQuery,
     component: lazyRouteComponent(() => import('./lists/people-page.tsx'), 'PeoplePage'),

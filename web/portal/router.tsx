@@ -87,6 +87,16 @@ const ask = createRoute({
   component: lazyRouteComponent(() => import('./pages/ask.tsx'), 'Ask'),
 });
 
+const find = createRoute({
+  getParentRoute: under,
+  path: '/find',
+  component: lazyRouteComponent(() => import('./pages/find.tsx'), 'Find'),
+});
+const slip = createRoute({
+  getParentRoute: under,
+  path: '/matters/$id/slip',
+  component: lazyRouteComponent(() => import('./pages/slip.tsx'), 'SlipPage'),
+});
 const demonstration = createRoute({
   getParentRoute: under,
   path: '/demo',
@@ -110,6 +120,8 @@ export const router = createRouter({
     reviews,
     review,
     ask,
+    find,
+    slip,
     demonstration,
   ]),
   defaultErrorComponent: Failed,

@@ -1,21 +1,19 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { CaseView } from '../../../api/view.ts';
-import { firstWord } from '../../../ui/first-word.ts';
 import { useWords } from '../../../ui/words.tsx';
 import { useSingleKeys } from '../data/single-keys.ts';
 import { useKey } from '../data/use-key.ts';
 
-/** Registered at the counter just now: the number to say aloud, and the receipt to hand over. P opens it, N takes the next person. */
+/** Registered at the counter just now: the number to say aloud, and the slip to hand over. P opens it, N takes the next person. */
 export const Registered = ({ view }: { readonly view: CaseView }) => {
   const say = useWords();
   const keys = useSingleKeys();
   const go = useNavigate();
   const { registered } = useSearch({ from: '/cases/$id' });
-  const paper = view.timeline.at(-1)?.papers.find(({ replaced }) => !replaced);
   useKey((key) => {
     if (registered === undefined) return false;
     const pressed = key.toLowerCase();
-    if (pressed === 'p' && paper) void go({ to: '/papers/$id', params: { id: paper.id } });
+    if (pressed === 'p') void go({ to: '/slips/$id', params: { id: view.id } });
     else if (pressed === 'n') void go({ to: '/new' });
     else return false;
     return true;
@@ -26,12 +24,9 @@ export const Registered = ({ view }: { readonly view: CaseView }) => {
       <p role="status">
         {say('desk.new.done')} <strong className="jx-tabular desk-whole">{view.number}</strong>
       </p>
-      {paper ? (
-        <Link to="/papers/$id" params={{ id: paper.id }} className="jx-button">
-          {say('desk.new.receipt', { name: firstWord(say, [`${view.loop}.paper.${paper.paper}`]) ?? paper.paper })}{' '}
-          {keys ? <kbd aria-hidden="true">P</kbd> : null}
-        </Link>
-      ) : null}
+      <Link to="/slips/$id" params={{ id: view.id }} className="jx-button">
+        {say('desk.slip.print')} {keys ? <kbd aria-hidden="true">P</kbd> : null}
+      </Link>
       <Link to="/new">
         {say('desk.new.next')} {keys ? <kbd className="desk-key">N</kbd> : null}
       </Link>

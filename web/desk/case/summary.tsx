@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { CaseView } from '../../../api/view.ts';
 import { momentWords } from '../../../ui/day-words.ts';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
@@ -35,6 +36,13 @@ export const Summary = ({ view }: { readonly view: CaseView }) => {
         <Facts view={view} />
       </dl>
       <Reveal id={view.id} />
+      {view.party === null ? null : (
+        <p>
+          <Link to="/slips/$id" params={{ id: view.id }}>
+            {say('desk.slip.print')}
+          </Link>
+        </p>
+      )}
       {view.offer ? (
         <p className="desk-note">{say('desk.case.offer', { from: view.offer.from.name, to: view.offer.to.name })}</p>
       ) : null}

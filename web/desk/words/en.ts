@@ -192,6 +192,10 @@ export const en: Words = {
   'desk.forbidden.roles':
     'Your posts: {roles}. For the rights of another post, ask the system administrator of your unit.',
   'desk.forbidden.people': 'See who works in which unit',
+  'desk.slip': 'Slip',
+  'desk.slip.print': 'Print the slip',
+  'desk.slip.turn': 'Make another PIN',
+  'desk.slip.turned': 'The PIN is another one now, and the old slip finds nothing. Please print again.',
 };
 export { caseEn } from './case.en.ts';
 export { whyEn } from './why.en.ts';

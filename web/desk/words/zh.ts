@@ -188,6 +188,10 @@ export const zh: Words = {
   'desk.printed': '{zone}　{unit} {name} 打印于{time}',
   'desk.forbidden.roles': '您现在的岗位：{roles}。需要别的岗位的权限，请找本单位的系统管理员。',
   'desk.forbidden.people': '看看各单位都有谁',
+  'desk.slip': '回执单',
+  'desk.slip.print': '打印回执单',
+  'desk.slip.turn': '换一个查询码',
+  'desk.slip.turned': '查询码已经换了，旧的回执单不能再查。请重新打印。',
 };
 export { caseZh } from './case.zh.ts';
 export { whyZh } from './why.zh.ts';

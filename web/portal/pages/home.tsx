@@ -44,6 +44,9 @@ export const Home = () => {
           <Link to="/ask" className="jx-button">
             {say('portal.nav.ask')}
           </Link>{' '}
+          <Link to="/find" className="jx-button jx-button-quiet">
+            {say('portal.find')}
+          </Link>{' '}
           <Link to="/reviews" className="jx-button jx-button-quiet">
             {say('portal.nav.reviews')}
           </Link>

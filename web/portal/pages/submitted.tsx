@@ -53,6 +53,9 @@ const Next = () => {
         <Link to="/matters/$id" params={{ id }} className="jx-button">
           {say('portal.submitted.follow')}
         </Link>
+        <Link to="/matters/$id/slip" params={{ id }} className="jx-button jx-button-quiet">
+          {say('portal.slip')}
+        </Link>
         <Link to="/" className="jx-button jx-button-quiet">
           {say('portal.home-link')}
         </Link>

@@ -14,6 +14,9 @@ export const MatterFoot = ({ matter }: { readonly matter: CaseView }) => {
         <Link to="/ask" search={{ about: matter.number }} className="jx-button jx-button-quiet">
           {say('portal.matter.ask')}
         </Link>
+        <Link to="/matters/$id/slip" params={{ id: matter.id }} className="jx-button jx-button-quiet">
+          {say('portal.slip')}
+        </Link>
         {myActs(matter).endings.map((act) => (
           <Link
             key={act.act}

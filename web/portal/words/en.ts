@@ -110,4 +110,19 @@ export const en: Words = {
   'portal.apply.declare': 'By submitting you say that all of this is true.',
   'portal.apply.submit': 'Submit application',
   'portal.list': ', ',
+  'portal.find': 'Find by number and PIN',
+  'portal.find.say':
+    'Number and PIN are printed on the slip. Without signing in you see where it is, who has it and by when.',
+  'portal.find.submit': 'Find it',
+  'portal.find.another': 'Find another',
+  'portal.find.only-where':
+    'This shows where it is. To hand something in or to read papers, sign in with the telephone of whom it serves, or come to the window.',
+  'portal.find.bring': 'Still to put right',
+  'portal.field.number': 'Number',
+  'portal.field.pin': 'PIN',
+  'portal.hint.number': 'for example A2026-000012',
+  'portal.hint.pin': 'the six digits on the slip',
+  'portal.slip': 'Print the slip',
+  'portal.slip.back': 'Back to the matter',
+  'portal.slip.print': 'Print',
 };
