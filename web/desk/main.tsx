@@ -11,6 +11,7 @@ import './case.css';
 import './acts.css';
 import './palette.css';
 import './print.css';
+import { applyColourMode } from '../../ui/colour-mode.ts';
 import { WordsProvider } from '../../ui/words.tsx';
 import { client } from './data/client.ts';
 import { Kit } from './kit.tsx';
@@ -22,6 +23,7 @@ const words = { zh: () => import('./words/zh.ts'), en: () => import('./words/en.
 const place = document.getElementById('desk');
 if (place === null) throw new Error('The page has no place for the desk.');
 
+applyColourMode();
 createRoot(place).render(
   <StrictMode>
     <WordsProvider face={words}>

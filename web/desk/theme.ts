@@ -1,29 +1,37 @@
-import type { ThemeConfig } from 'antd';
+import { theme as kit, type ThemeConfig } from 'antd';
 
-/** The token set with which axe finds nothing in antd, in the colours of ui/tokens.css. */
-export const theme: ThemeConfig = {
+/** A colour as ui/tokens.css has it just now; that file is the one place of colours. */
+const colour = (name: string): string =>
+  getComputedStyle(document.documentElement).getPropertyValue(`--jx-${name}`).trim();
+
+/** The token set with which axe finds nothing in antd, in the colours of the house, light or dark. */
+export const themeOf = (dark: boolean): ThemeConfig => ({
+  algorithm: dark ? kit.darkAlgorithm : kit.defaultAlgorithm,
   token: {
-    colorPrimary: '#0a4a9e',
-    colorLink: '#0a4a9e',
-    colorSuccess: '#1d6b4a',
-    colorSuccessBg: '#e8f3ed',
-    colorSuccessBorder: '#a9cfbb',
-    colorWarning: '#8a4b00',
-    colorWarningBg: '#fdf3e1',
-    colorWarningBorder: '#ffd591',
-    colorError: '#b3261e',
-    colorTextDescription: 'rgba(0,0,0,.65)',
-    colorTextTertiary: 'rgba(0,0,0,.62)',
-    colorTextPlaceholder: 'rgba(0,0,0,.6)',
-    colorBorder: '#7d7a70',
+    colorPrimary: colour('blue'),
+    colorLink: colour('blue'),
+    colorTextLightSolid: colour('on-blue'),
+    colorSuccess: colour('jade'),
+    colorSuccessBg: colour('jade-pale'),
+    colorSuccessBorder: colour('jade'),
+    colorWarning: colour('amber'),
+    colorWarningBg: colour('amber-pale'),
+    colorWarningBorder: colour('amber'),
+    colorError: colour('cinnabar'),
+    colorTextDescription: colour('ink-soft'),
+    colorTextTertiary: colour('ink-soft'),
+    colorTextPlaceholder: colour('ink-soft'),
+    colorBorder: colour('line-strong'),
+    colorBgLayout: colour('paper'),
+    colorBgContainer: colour('sheet'),
+    colorBgElevated: colour('sheet'),
+    colorText: colour('ink'),
     fontSize: 15,
     controlHeight: 36,
     borderRadius: 4,
     boxShadow: 'none',
     boxShadowTertiary: 'none',
     fontFamily: 'var(--jx-font)',
-    colorBgLayout: '#faf9f5',
-    colorText: '#1d2129',
   },
   components: { Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' } },
-};
+});

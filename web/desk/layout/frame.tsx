@@ -3,6 +3,7 @@ import type { SessionView } from '../../../api/view.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
 import { useZone } from '../data/zone.ts';
+import { ColourSwitch } from './colour-switch.tsx';
 import { DemonstrationMark } from './demonstration-mark.tsx';
 import { HistoryBar } from './history-bar.tsx';
 import { KeysSwitch } from './keys-switch.tsx';
@@ -46,6 +47,7 @@ export const Frame = ({ session }: { readonly session: SessionView }) => {
       <Palette />
       <footer className="desk-foot">
         <KeysSwitch />
+        <ColourSwitch />
         <span>{say('desk.keys.help')}</span>
         {zone.footer.map((line) => (
           <span key={line}>{line}</span>

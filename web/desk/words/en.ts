@@ -196,6 +196,10 @@ export const en: Words = {
   'desk.slip.print': 'Print the slip',
   'desk.slip.turn': 'Make another PIN',
   'desk.slip.turned': 'The PIN is another one now, and the old slip finds nothing. Please print again.',
+  'desk.colours': 'Colours',
+  'desk.colours.system': 'as the system',
+  'desk.colours.light': 'light',
+  'desk.colours.dark': 'dark',
 };
 export { caseEn } from './case.en.ts';
 export { whyEn } from './why.en.ts';

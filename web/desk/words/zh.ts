@@ -192,6 +192,10 @@ export const zh: Words = {
   'desk.slip.print': '打印回执单',
   'desk.slip.turn': '换一个查询码',
   'desk.slip.turned': '查询码已经换了，旧的回执单不能再查。请重新打印。',
+  'desk.colours': '明暗',
+  'desk.colours.system': '随系统',
+  'desk.colours.light': '浅色',
+  'desk.colours.dark': '深色',
 };
 export { caseZh } from './case.zh.ts';
 export { whyZh } from './why.zh.ts';
