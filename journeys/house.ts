@@ -18,8 +18,11 @@ export type House = {
   readonly close: () => Promise<void>;
 };
 
-/** A whole house for a story: a real server on a database of its own, whose clock the story holds. */
-export const openHouse = async (at: Moment): Promise<House> => {
+/**
+ * A whole house for a story: a real server on a database of its own, whose clock the story holds. Its months of
+ * history are played only where they are wanted.
+ */
+export const openHouse = async (at: Moment, { history = false } = {}): Promise<House> => {
   const database = await testDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'jingxin-house-'));
   const port = await freePort();
@@ -36,7 +39,7 @@ export const openHouse = async (at: Moment): Promise<House> => {
       databaseUrl: database.ownerUrl,
       publicUrl: `http://localhost:${port}`,
       demo: true,
-      history: false,
+      history,
     },
     {
       now: () => later(civil, performance.now() - since),

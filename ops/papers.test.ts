@@ -66,6 +66,19 @@ test('every command that a paper names can be run, and both READMEs name them al
   for (const text of [english, chinese]) assert.deepEqual([...named(text)].toSorted(), Object.keys(scripts).toSorted());
 });
 
+test('every picture of a README was taken by the command that takes them, and none lies about unused', () => {
+  const shown = (text: string): readonly string[] =>
+    [...text.matchAll(/<img src="docs\/screenshots\/([^"]+)"/g)].map(([, name]) => name ?? '');
+  const taken = [...readFileSync(join(root, 'journeys/screenshots/shots.ts'), 'utf8').matchAll(/name: '([^']+)'/g)];
+  for (const [text, language] of [
+    [english, 'en'],
+    [chinese, 'zh'],
+  ] as const)
+    assert.deepEqual([...shown(text)].toSorted(), taken.map(([, name]) => `${name}.${language}.png`).toSorted());
+  for (const name of [...shown(english), ...shown(chinese)])
+    assert.ok(existsSync(join(root, 'docs/screenshots', name)), `${name} is not there: npm run screenshots`);
+});
+
 test('the two READMEs link each other in their first line and are built alike', () => {
   assert.ok(links(english.split('\n')[0] ?? '').includes('README.zh-CN.md'));
   assert.ok(links(chinese.split('\n')[0] ?? '').includes('README.md'));

@@ -11,5 +11,6 @@ export const verbs = {
   soundness: ['ops/soundness.ts'],
   verify: ['ops/verify.ts'],
   bench: ['bench/run.ts'],
+  screenshots: ['journeys/screenshots.ts'],
   format: ['node_modules/oxfmt/bin/oxfmt'],
 };

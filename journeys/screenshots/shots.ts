@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import type { Shot } from './shot.ts';
+
+const caseOf = async (page: Page, text: string): Promise<void> => {
+  await page.getByRole('link', { name: text }).first().click();
+  await page.locator('.desk-case').waitFor();
+};
+
+/** The pictures of both READMEs. */
+export const shots: readonly Shot[] = [
+  {
+    name: 'portal-home',
+    as: { phone: '13800000001' },
+    go: async (page, house) => void (await page.goto(house.portal)),
+  },
+  {
+    name: 'portal-matter',
+    as: { phone: '13800000001' },
+    go: async (page, house) => {
+      await page.goto(`${house.portal}matters`);
+      await page.locator('main a[href^="/matters/"]').first().click();
+      await page.waitForURL(/matters\/.+/);
+    },
+  },
+  {
+    name: 'portal-slip',
+    as: { phone: '13800000001' },
+    go: async (page, house) => {
+      await page.goto(`${house.portal}matters`);
+      await page.locator('main a[href^="/matters/"]').first().click();
+      await page.locator('a[href$="/slip"]').click();
+      await page.locator('.jx-slip').waitFor();
+    },
+  },
+  {
+    name: 'desk-duties',
+    as: { account: 'approval-clerk' },
+    go: async (page, house) => void (await page.goto(house.desk)),
+  },
+  {
+    name: 'desk-case',
+    as: { account: 'approval-reviewer' },
+    go: async (page, house) => {
+      await page.goto(house.desk);
+      await caseOf(page, '安和大药房');
+    },
+  },
+  {
+    name: 'desk-dark',
+    as: { account: 'construction-contact' },
+    go: async (page, house) => {
+      await page.evaluate(() => localStorage.setItem('jx-colour-mode', 'dark'));
+      await page.goto(`${house.desk}cases?scope=unit`);
+      await page.locator('.desk-main table, .desk-row').first().waitFor();
+    },
+  },
+];
