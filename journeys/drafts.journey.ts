@@ -51,6 +51,14 @@ test('somebody else who signs in over an expired session neither sees those word
   await page.getByText('登录已过期，请重新登录').waitFor();
   await again('approval-contact');
   await page.locator('.desk-who-name').filter({ hasNotText: '林书瑶' }).waitFor();
+  // What stands in a field is its value, not a text of the page.
+  const values = await page
+    .locator('input, textarea')
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+  assert.ok(
+    values.every((value) => !value.includes('不给别人看的话')),
+    values.join(' | '),
+  );
   assert.equal(await page.getByText('不给别人看的话').count(), 0);
   await page.waitForTimeout(9_000);
   assert.deepEqual(await kept(), []);

@@ -26,6 +26,12 @@ export const openOfficer = async (house: House, account: string) => {
       .click();
     await page.getByRole('heading', { name: '办理经过' }).waitFor();
   };
+  /** How many duties he has: counted once the list, or the page that says there are none, has come. */
+  const countDuties = async (): Promise<number> => {
+    const rows = page.locator('.desk-row');
+    await rows.first().or(page.locator('.desk-calm')).waitFor();
+    return rows.count();
+  };
   /** From what he owes: also what another unit offers to his. */
   const openDuty = async (number: string) => {
     await page.goto(house.desk);
@@ -60,7 +66,7 @@ export const openOfficer = async (house: House, account: string) => {
     await page.getByLabel('职责内容和公布处').fill(text);
     await page.getByRole('button', { name: '加上这一条' }).click();
   };
-  return { page, signIn, openCase, openDuty, act, reason, cite, ownDuty };
+  return { page, signIn, openCase, countDuties, openDuty, act, reason, cite, ownDuty };
 };
 
 export type Officer = Awaited<ReturnType<typeof openOfficer>>;

@@ -61,7 +61,7 @@ test('the applicant’s page has changed while it was open', async () => {
 
 test('a duty that arrives is on the list without reloading, and marked as new', async () => {
   const approver = await openOfficer(house, 'approval-approver');
-  const former = await approver.page.locator('.desk-row').count();
+  const former = await approver.countDuties();
   const hotel = quick.page;
   await hotel.goto(house.desk);
   await hotel.locator('.desk-row', { hasText: '审查中' }).first().click();
@@ -70,7 +70,7 @@ test('a duty that arrives is on the list without reloading, and marked as new', 
     await hotel.getByLabel('建议准予').check();
   });
   await approver.page.locator('.desk-fresh').waitFor();
-  assert.equal(await approver.page.locator('.desk-row').count(), former + 1);
+  assert.equal(await approver.countDuties(), former + 1);
   await checkAxe(approver.page);
 });
 
