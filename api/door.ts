@@ -25,7 +25,8 @@ export type Door = {
   readonly portal?: string;
   /** Where the bytes of attachments lie. */
   readonly files: string;
-  readonly calendar: Calendar;
+  /** The working days by which the zone counts at this moment; a notice that is confirmed changes it. */
+  readonly calendar: () => Calendar;
   readonly now: () => Moment;
   readonly send: Send;
   readonly demonstration: boolean;

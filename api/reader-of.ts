@@ -14,7 +14,7 @@ export const readerOf = async (
   visitor,
   language: request.language,
   now: door.now(),
-  calendar: door.calendar,
+  calendar: door.calendar(),
   directory: await door.directory(),
   programmes: door.programmes,
   purpose,

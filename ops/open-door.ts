@@ -34,7 +34,7 @@ export async function openDoor({ databaseUrl, dataDir, demo }: Wish, { now, send
       directory: directory.read,
       forgetDirectory: directory.forget,
       files: join(dataDir, 'files'),
-      calendar: stateCouncil,
+      calendar: () => stateCouncil,
       now,
       send,
       demonstration: demo,

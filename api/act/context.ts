@@ -4,7 +4,7 @@ import type { Running } from '../programmes.ts';
 
 /** What the kernel reads besides the case: the calendar of today, the loop's guards, the loop's hash. */
 export const contextOf = (door: Door, running: Running): Context => ({
-  calendar: door.calendar,
+  calendar: door.calendar(),
   guards: running.guards,
   hash: running.hash,
 });

@@ -11,6 +11,6 @@ import { moveCase } from './move-case.ts';
 export const recountCase = (door: Door, id: string, kept: Readonly<Record<string, Calendar>>): Promise<number> =>
   moveCase(door, id, 'system', async ({ running, standing, at, context, reads }) => {
     const last = (await reads.history(id)).at(-1)?.calendar;
-    const old = { ...context, calendar: kept[last ?? ''] ?? door.calendar };
+    const old = { ...context, calendar: kept[last ?? ''] ?? door.calendar() };
     return recount(running.loop, standing, at, context, old);
   });

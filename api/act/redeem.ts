@@ -1,3 +1,4 @@
+import type { Calendar } from '../../kernel/calendar.ts';
 import { endOf, startOf } from '../../kernel/day.ts';
 import { deadline } from '../../kernel/deadline.ts';
 import type { Reads } from '../../store/act-request.ts';
@@ -15,7 +16,7 @@ export const redeem = async (door: Door, reads: Reads, rightId: string, visitor:
   if (!right || visitor.kind !== 'party' || right.party !== visitor.party) throw new DoorProblem('not-found');
   if (right.usedBy !== null) throw new DoorProblem('right-used', { more: { case: right.usedBy } });
   const source = await reads.standing(right.caseId);
-  const until = source && rightUntil(door, source.hash, right);
+  const until = source && rightUntil({ programmes: door.programmes, calendar: door.calendar() }, source.hash, right);
   if (!until) throw new DoorProblem('not-found');
   if (door.now() >= until) throw new DoorProblem('right-over', { values: { until: until.slice(0, 10) } });
   return right;
@@ -23,10 +24,10 @@ export const redeem = async (door: Door, reads: Reads, rightId: string, visitor:
 
 /** Until when a right may be used: its window from the day it was given, that day not counted (民法典 art. 201). */
 export const rightUntil = (
-  door: Pick<Door, 'programmes' | 'calendar'>,
+  { programmes, calendar }: Pick<Door, 'programmes'> & { readonly calendar: Calendar },
   hash: string,
   right: Pick<RightRow, 'right' | 'from'>,
 ): string | null => {
-  const window = door.programmes.version(hash)?.loop.rights[right.right]?.window;
-  return window ? deadline(door.calendar, startOf(right.from), [window], []).due : endOf(right.from);
+  const window = programmes.version(hash)?.loop.rights[right.right]?.window;
+  return window ? deadline(calendar, startOf(right.from), [window], []).due : endOf(right.from);
 };

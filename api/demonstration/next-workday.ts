@@ -17,7 +17,7 @@ export const nextWorkday = async (door: Door): Promise<Moved> => {
   if (door.history?.()) throw new DoorProblem('history-playing');
   const from = door.now();
   let day = addDays(dayOfMoment(from), 1);
-  while (!isWorkday(door.calendar, day)) day = addDays(day, 1);
+  while (!isWorkday(door.calendar(), day)) day = addDays(day, 1);
   await door.demo.moveTo(`${day}T09:00:00`);
   let fired = 0;
   const tried = new Set<string>();

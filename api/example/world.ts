@@ -56,7 +56,7 @@ export const makeWorld = async ({
     directory: directory.read,
     forgetDirectory: directory.forget,
     files,
-    calendar: stateCouncil,
+    calendar: () => stateCouncil,
     now: () => now,
     send: async (message) => void sent.push(message),
     demonstration,

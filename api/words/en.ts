@@ -160,6 +160,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'field.uniqueItems': 'Something is there twice',
   'field.additionalProperties': 'There is no such field; please leave it out',
   'field.unknown': 'There is no such record',
+  'field.day': 'Write a day that exists as 2026-03-09, between 1950 and 2199',
+  'field.whole': 'Give a whole number from 0 to {limit}',
+  'field.pauses':
+    'Write first..last, several with commas between, as in 2026-03-09..2026-03-11,2026-03-20..2026-03-20; the last day is not before the first',
   'field.other': 'This does not meet the requirements',
 
   'party.unnamed': 'no name given',

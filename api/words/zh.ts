@@ -123,6 +123,10 @@ export const zh = {
   'field.uniqueItems': '有重复的内容',
   'field.additionalProperties': '没有这一项，请去掉',
   'field.unknown': '没有找到这一项所指的记录',
+  'field.day': '请写成 2026-03-09 这样的日期（1950年至2199年之间，这一天要存在）',
+  'field.whole': '请填写0到{limit}之间的整数',
+  'field.pauses':
+    '请写成“起始日..结束日”，多段用逗号隔开，例如 2026-03-09..2026-03-11,2026-03-20..2026-03-20；结束日不能早于起始日',
   'field.other': '这一项不符合要求',
 
   'party.unnamed': '未留姓名',

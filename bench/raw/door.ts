@@ -37,7 +37,7 @@ export const recordingDoor = async (url: string, zone: string, note: (sent: Sent
     directory: directory.read,
     forgetDirectory: directory.forget,
     files: join(tmpdir(), zone),
-    calendar: stateCouncil,
+    calendar: () => stateCouncil,
     now,
     send: async () => {},
     demonstration: true,

@@ -21,7 +21,7 @@ export const loadCases = async (door: Door): Promise<number> => {
   const play = player(staged, firstDay);
   let taken = 0;
   let night: Day | null = null;
-  for (const scheduled of schedule(stories, door.calendar, firstDay)) {
+  for (const scheduled of schedule(stories, door.calendar(), firstDay)) {
     const day = dayOfMoment(scheduled.at);
     if (night !== null) await nightsUntil(staged, clock, night, day);
     clock.now = scheduled.at;

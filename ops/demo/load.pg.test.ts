@@ -35,7 +35,7 @@ const door: Door = {
   directory: directory.read,
   forgetDirectory: directory.forget,
   files,
-  calendar: stateCouncil,
+  calendar: () => stateCouncil,
   now: () => now,
   send: async () => {},
   demonstration: true,

@@ -23,7 +23,7 @@ export const sceneOf = (door: Door, story: About, firstDay: Day): Scene => {
       materials.map(
         ({ id }): ChecklistLine => unmet.find(({ material }) => material === id) ?? { material: id, answer: 'ok' },
       ),
-    day: (workdays) => workdayFrom(door.calendar, firstDay, workdays),
+    day: (workdays) => workdayFrom(door.calendar(), firstDay, workdays),
   };
 };
 

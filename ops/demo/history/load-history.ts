@@ -23,8 +23,8 @@ const restingInEach = 6;
 
 /** Every story: the last weeks first, so that the lists fill at once; then the months that the newspaper page counts. */
 export const allStories = (door: Pick<Door, 'calendar'>, firstDay: string, volumes: Volumes): readonly TimedStory[] => [
-  ...recentPast(door.calendar, seed, firstDay, restingInEach),
-  ...closedPeriod(door.calendar, seed, volumes),
+  ...recentPast(door.calendar(), seed, firstDay, restingInEach),
+  ...closedPeriod(door.calendar(), seed, volumes),
 ];
 
 /**
