@@ -1,6 +1,8 @@
 import type { Language, Words } from '../kernel/programme.ts';
 import { en } from './words/en.ts';
+import { entryEn } from './words/entry-en.ts';
+import { entryZh } from './words/entry-zh.ts';
 import { zh } from './words/zh.ts';
 
-/** The door's own words, by language. Programmes bring theirs in their folders. */
-export const dictionary: Readonly<Record<Language, Words>> = { zh, en };
+/** What the door itself says, in both languages. */
+export const dictionary: Readonly<Record<Language, Words>> = { zh: { ...zh, ...entryZh }, en: { ...en, ...entryEn } };

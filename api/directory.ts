@@ -41,7 +41,7 @@ export const lawView = (directory: Directory, id: string): LawView | null => {
   return {
     id,
     instrument: text(body, 'instrument') ?? '',
-    article: text(body, 'article') ?? '',
+    article: `${text(body, 'article') ?? ''}${text(body, 'paragraph') ?? ''}`,
     text: verified ? text(body, 'text') : null,
     verified,
   };

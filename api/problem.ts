@@ -1,6 +1,6 @@
 import type { JsonObject } from '../kernel/json.ts';
 import type { Refusal } from '../kernel/case.ts';
-import type { Language } from '../kernel/programme.ts';
+import type { Language, Words } from '../kernel/programme.ts';
 import { dictionary } from './dictionary.ts';
 import { say } from './say.ts';
 import type { Problem } from './view.ts';
@@ -40,7 +40,13 @@ export const problemStatus = {
 
 export type ProblemName = keyof typeof problemStatus;
 
-export type FieldProblem = { readonly field: string; readonly keyword: string; readonly limit?: number | string };
+export type FieldProblem = {
+  readonly field: string;
+  readonly keyword: string;
+  readonly limit?: number | string;
+  /** The place of a law that sets the rule, as it is printed. */
+  readonly law?: string;
+};
 
 export type ProblemDetails = {
   readonly values?: Readonly<Record<string, string | number>>;
@@ -72,10 +78,7 @@ export const problemDocument = (
   instance?: string,
 ): Problem => {
   const words = dictionary[language];
-  const fields = details.fields?.map(({ field, keyword, limit }) => ({
-    field,
-    message: say(words[`field.${keyword}`] ?? words['field.other'] ?? '', { limit }),
-  }));
+  const fields = details.fields?.map((fault) => ({ field: fault.field, message: faultWords(words, fault) }));
   const values = { ...details.values, count: fields?.length, sentence: details.sentence };
   return {
     ...details.more,
@@ -88,3 +91,8 @@ export const problemDocument = (
     ...(details.refusal ? { refusal: details.refusal } : {}),
   };
 };
+
+/** What is wrong with a field and what to do, with the law that says so. */
+export const faultWords = (words: Words, { keyword, limit, law }: FieldProblem): string =>
+  say(words[`field.${keyword}`] ?? words['field.other'] ?? '', { limit }) +
+  (law === undefined ? '' : say(words['field.by-law'] ?? '', { law }));

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../kernel/json.ts';
-import type { Register } from '../../kernel/register.ts';
+import { entryWords, type Register } from '../../kernel/register.ts';
 import { rehome } from '../../kernel/rehome.ts';
 import { act } from '../../store/act.ts';
 import type { CaseChange, EntryChange, Reads } from '../../store/act-request.ts';
@@ -7,9 +7,9 @@ import { heldCases } from '../../store/due-cases.ts';
 import type { Door } from '../door.ts';
 import { DoorProblem } from '../problem.ts';
 import type { Visitor } from '../session/visitor.ts';
-import { validator } from '../validate.ts';
 import { actorKey } from './act-on-case.ts';
 import { changeOf } from './change.ts';
+import { checkEntry } from './check-entry.ts';
 import { contextOf } from './context.ts';
 
 export type EntryWish = {
@@ -32,7 +32,7 @@ export type EntryWish = {
  */
 export const changeEntry = async (door: Door, wish: EntryWish): Promise<{ readonly version: number }> => {
   const { register, key, body } = wish;
-  const fields = validator(register.schema)(body);
+  const fields = checkEntry({ programmes: door.programmes, directory: await door.directory() }, register, body);
   if (fields.length) throw new DoorProblem('invalid', { fields });
   if (body[register.key] !== key)
     throw new DoorProblem('invalid', { fields: [{ field: register.key, keyword: 'const' }] });
@@ -54,7 +54,7 @@ export const changeEntry = async (door: Door, wish: EntryWish): Promise<{ readon
         key,
         act: before ? 'change' : 'add',
         body,
-        words: wordsOf(register, body),
+        words: entryWords(register, body),
         by,
         at: door.now(),
       };
@@ -72,13 +72,6 @@ export const changeEntry = async (door: Door, wish: EntryWish): Promise<{ readon
   if (result.kind === 'not-kept') throw new DoorProblem('still-held', { more: { constraint: result.constraint } });
   throw new DoorProblem('not-found');
 };
-
-/** The words by which an entry is found. */
-const wordsOf = (register: Register, body: JsonObject): string =>
-  register.searches
-    .map((field) => body[field])
-    .filter((value) => typeof value === 'string')
-    .join(' ');
 
 const rehomed = async (
   door: Door,

@@ -1,6 +1,6 @@
 import type { Moment } from '../../kernel/case.ts';
-import type { Json, JsonObject } from '../../kernel/json.ts';
-import type { Register } from '../../kernel/register.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import { entryWords, type Register } from '../../kernel/register.ts';
 import { legalBasis } from '../../programmes/zone/legal-basis.ts';
 import { namedPost } from '../../programmes/zone/named-post.ts';
 import { person } from '../../programmes/zone/person.ts';
@@ -67,11 +67,9 @@ const entryOf = (register: Register, key: string, body: JsonObject, at: Moment):
   key,
   act: 'add',
   body,
-  words: register.searches.map((field) => wordsOf(body[field])).join(' '),
+  words: entryWords(register, body),
   by: { unit: null, person: null },
   at,
 });
-
-const wordsOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
 const plain = (body: object): JsonObject => JSON.parse(JSON.stringify(body));

@@ -1,4 +1,5 @@
 import type { Programme } from '../../kernel/programme.ts';
+import { itemRules } from './item-rules.ts';
 import { legalBasis } from './legal-basis.ts';
 import { namedPost } from './named-post.ts';
 import { person } from './person.ts';
@@ -15,6 +16,7 @@ export const programme: Programme = {
   forms: {},
   rules: {},
   registers: [unit, person, namedPost, legalBasis, serviceItem],
+  entryRules: { 'service-item': itemRules },
   words: { zh, en },
   papers: {},
   figures: [],

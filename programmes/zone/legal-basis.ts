@@ -12,8 +12,10 @@ export type LegalBasis = {
   /** Short law, article, paragraph, item: 'AL32-1-4'. */
   readonly id: string;
   readonly instrument: string;
-  /** In the words of a citation: 第三十二条第一款第四项. */
+  /** In the words of a citation: 第三十二条. */
   readonly article: string;
+  /** Paragraph and item in the words of a citation: 第一款第四项; absent where the whole article is meant. */
+  readonly paragraph?: string;
   /** The law's own words; null unless they were compared with the text. */
   readonly text: string | null;
   /** From when this wording is in force. */
@@ -25,7 +27,7 @@ export type LegalBasis = {
 export const legalBasis: Register = {
   name: 'legal-basis',
   key: 'id',
-  searches: ['id', 'instrument', 'article', 'text'],
+  searches: ['id', 'instrument', 'article', 'paragraph', 'text'],
   reads: 'staff',
   changes: ['office'],
   sensitive: [],
@@ -38,6 +40,12 @@ export const legalBasis: Register = {
       id: { type: 'string', pattern: '^[A-Z]{2,4}[0-9]+(-[0-9]+){0,2}$' },
       instrument: { type: 'string', minLength: 2, maxLength: 80, widget: 'text' },
       article: { type: 'string', pattern: '^第[一二三四五六七八九十百零]+条', maxLength: 60, widget: 'text' },
+      paragraph: {
+        type: 'string',
+        pattern: '^(第[一二三四五六七八九十百零]+款)?(第[一二三四五六七八九十百零]+项)?$',
+        maxLength: 40,
+        widget: 'text',
+      },
       text: { type: ['string', 'null'], minLength: 1, maxLength: 4000, widget: 'long' },
       from: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', widget: 'date' },
       to: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', widget: 'date' },

@@ -12,7 +12,8 @@ export const citations = (law: LawText): readonly LegalBasis[] =>
     const cite = (id: string, words: string, text: string): LegalBasis => ({
       id: `${law.sign}${article}${id}`,
       instrument: law.instrument,
-      article: `第${chineseNumber(Number(article))}条${words}`,
+      article: `第${chineseNumber(Number(article))}条`,
+      ...(words === '' ? {} : { paragraph: words }),
       text,
       from: law.from,
       certainty: 'verified',

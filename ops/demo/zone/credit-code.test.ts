@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { creditCheck, creditCode, organisationCheck } from './credit-code.ts';
+import { creditCheck } from '../../../programmes/zone/credit-code.ts';
+import { creditCode, organisationCheck } from './credit-code.ts';
 import { units } from './units.ts';
 
 test('check characters agree with two codes that are in use', () => {

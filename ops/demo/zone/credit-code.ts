@@ -1,5 +1,5 @@
-const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+import { creditCheck } from '../../../programmes/zone/credit-code.ts';
+
 const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 
 /** The check character of an organisation code of eight characters (GB 11714). */
@@ -9,12 +9,6 @@ export const organisationCheck = (body: string): string => {
     0,
   );
   return ['0', 'X', '9', '8', '7', '6', '5', '4', '3', '2', '1'][sum % 11] ?? '';
-};
-
-/** The check character of a unified social credit code's first seventeen (GB 32100). */
-export const creditCheck = (body: string): string => {
-  const sum = weights.reduce((total, weight, index) => total + weight * alphabet.indexOf(body.charAt(index)), 0);
-  return alphabet.charAt((31 - (sum % 31)) % 31);
 };
 
 /** The credit code of the zone's nth unit: an organ (11) of 370800 with an organisation code nobody was given. */

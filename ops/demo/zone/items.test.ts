@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { creditCheck } from './credit-code.ts';
+import { itemRules } from '../../../programmes/zone/item-rules.ts';
 import { items } from './items.ts';
 import { laws } from './laws.ts';
 import { units } from './units.ts';
@@ -46,6 +46,7 @@ test('what rests on an unverified place is marked as unchecked, and nothing else
       materials: !verified(item.materials.flatMap(({ basis }) => basis)),
       conditions: !verified(item.conditions.flatMap(({ basis }) => basis)),
       basis: !verified(item.basis),
+      fees: !verified(item.fees.flatMap((fee) => fee.basis)),
     };
     const expected = Object.entries(doubtful).flatMap(([field, is]) => (is ? [field] : []));
     assert.deepEqual(item.unchecked, ['taskCode', ...expected], item.key);
@@ -90,12 +91,10 @@ test('who decides does not supervise, and complaints go to neither', () => {
   }
 });
 
-test('every item has an implementation code of 31 characters with a right check character', () => {
-  assert.equal(new Set(items.map(({ taskCode }) => taskCode)).size, items.length);
-  for (const { key, taskCode } of items) {
-    assert.match(taskCode, /^[0-9A-HJ-NPQRTUWXY]{18}[1-69]\d{12}$/, key);
-    assert.equal(creditCheck(taskCode.slice(0, 17)), taskCode.at(17), key);
-  }
+test('every item keeps the rules of its register, its codes with their checks among them', () => {
+  for (const item of items) assert.deepEqual(itemRules(JSON.parse(JSON.stringify(item))), [], item.key);
+  for (const code of ['basicCode', 'taskCode', 'businessCode'] as const)
+    assert.equal(new Set(items.map((item) => item[code])).size, items.length, code);
 });
 
 test('a construction permit has seven days from receipt by 建筑法 art. 8, other permits their law’s or twenty from acceptance', () => {

@@ -12,6 +12,8 @@ const text = (body: JsonObject, field: string): string | null => {
 /** What an entry is called: its name in the chosen language, or the law and its article. */
 export const entryName = ({ key, body }: Entry, language: Language): string => {
   const english = language === 'en' ? text(body, 'nameEn') : null;
-  const law = [text(body, 'instrument'), text(body, 'article')].filter(Boolean).join(' ');
+  const law = [text(body, 'instrument'), `${text(body, 'article') ?? ''}${text(body, 'paragraph') ?? ''}`]
+    .filter(Boolean)
+    .join(' ');
   return english ?? text(body, 'name') ?? (law === '' ? key : law);
 };

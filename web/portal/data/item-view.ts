@@ -26,7 +26,7 @@ export type ItemView = Pick<ItemLine, 'key' | 'name' | 'nameEn' | 'promised'> & 
   readonly statutoryStart: 'accepted' | 'received';
   readonly materials: readonly ItemMaterial[];
   readonly conditions: readonly { readonly text: string; readonly laws: readonly LawView[] }[];
-  readonly fee: { readonly name: string; readonly standard: string } | null;
+  readonly fees: readonly { readonly name: string; readonly standard: string; readonly reduction?: string }[];
   readonly visits: number;
   readonly phone: string;
   readonly complaintPhone: string;

@@ -35,7 +35,9 @@ export const Item = () => {
           {say(`portal.item.statutory.${guide.statutoryStart}`, { time: amountWords(say, guide.statutory) })}
         </Term>
         <Term name={say('portal.item.fee')}>
-          {guide.fee === null ? say('portal.item.free') : `${guide.fee.name} ${guide.fee.standard}`}
+          {guide.fees.length === 0
+            ? say('portal.item.free')
+            : guide.fees.map((fee) => `${fee.name} ${fee.standard}`).join('; ')}
         </Term>
         <Term name={say('portal.item.visits')}>
           {say(guide.visits === 0 ? 'portal.item.visits.none' : 'portal.item.visits.some', { visits: guide.visits })}

@@ -1,8 +1,13 @@
 import { days, workdays } from '../../../../kernel/amount.ts';
 import type { Condition, ServiceItem } from '../../../../programmes/zone/service-item.ts';
 import { laws } from '../laws.ts';
-import { taskCode } from '../task-code.ts';
+import { basicCode, taskCode } from '../task-code.ts';
 import { units } from '../units.ts';
+import { aliases } from './aliases.ts';
+import { procedures } from './procedures.ts';
+import { questions } from './questions.ts';
+import { results } from './results.ts';
+import { usualSteps } from './usual-steps.ts';
 
 /** What must be said of an item; the rest has the zone's usual answer. */
 type Draft = Pick<
@@ -25,6 +30,7 @@ const unchecked = (draft: Draft, statutoryLaw: string | null): readonly string[]
     materials: draft.materials.flatMap((material) => material.basis),
     conditions: draft.conditions.flatMap((condition) => condition.basis),
     basis: draft.basis,
+    fees: (draft.fees ?? []).flatMap((fee) => fee.basis),
   };
   const doubtful = Object.keys(cited).filter((field) => cited[field]?.some((id) => id === null || !verified.has(id)));
   return ['taskCode', ...doubtful];
@@ -38,24 +44,46 @@ export const item = ({ serial, ...draft }: Draft): ServiceItem => {
   const regime = draft.regime ?? 'permit';
   const statutoryLaw = draft.statutoryLaw === undefined ? 'AL42-1' : draft.statutoryLaw;
   const unit = unitOf(draft.decidingUnit);
+  const basic = basicCode(regime, serial);
+  const task = taskCode(draft.decidingUnit, basic);
   return {
     version: 1,
-    taskCode: taskCode(draft.decidingUnit, regime, serial),
+    status: 'in-use',
+    inForceFrom: '2026-01-01',
+    aliases: aliases[draft.key] ?? [],
+    basicCode: basic,
+    taskCode: task,
+    businessCode: `${task}01`,
     regime,
+    handling: draft.promised.amount === 1 && draft.promised.unit === 'workday' ? 'instant' : 'committed',
+    serves: draft.stage === undefined ? ['person', 'enterprise'] : ['enterprise', 'institution', 'organ'],
     implementing: draft.decidingUnit,
+    implementingKind: 'statutory',
     handlingUnit: draft.decidingUnit,
     issuingUnit: draft.decidingUnit,
     statutory: workdays(20),
     statutoryStart: 'accepted',
     correctionLimit: days(30),
-    fee: null,
+    steps: usualSteps(draft.promised),
+    procedures: procedures[draft.key] ?? [],
+    fees: [],
+    quota: null,
+    results: results(draft.key, regime),
     visits: 0,
+    ...((draft.visits ?? 0) > 0 ? { visitsWhy: '到窗口核对原件，同时领取结果，跑一次办完' } : {}),
     projectOnly: draft.stage !== undefined,
     channels: ['window', 'online'],
+    crossRegion: regime === 'registration' ? 'counties' : 'none',
+    appointment: true,
+    express: (draft.visits ?? 0) === 0,
     phone: unit.phone,
     complaintPhone: unitOf('general-office').phone,
     address: unit.address,
     hours: '09:00–12:00, 13:30–17:00',
+    questions: questions(
+      regime,
+      draft.materials.some(({ id }) => id === 'power-of-attorney'),
+    ),
     unchecked: unchecked({ serial, ...draft }, statutoryLaw),
     ...draft,
     statutoryLaw,

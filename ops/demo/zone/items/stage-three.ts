@@ -163,6 +163,14 @@ export const stageThree: readonly ServiceItem[] = [
       condition('因特殊情况确需临时占用城市道路', 'UR31'),
       condition('因工程建设确需挖掘城市道路，已经取得城市规划部门批准签发的文件', 'UR33'),
     ],
+    fees: [
+      {
+        name: '城市道路挖掘修复费',
+        standard: '按省物价、财政部门公布的路面结构单价乘以挖掘面积计算，窗口当场算出',
+        reduction: '抢修供水、供热、供气管线的，先抢修后补办，不加收',
+        basis: ['UR37'],
+      },
+    ],
     materials: [
       form('占用、挖掘城市道路申请表', 'Application to occupy or dig up a road'),
       material(

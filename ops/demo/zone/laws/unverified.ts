@@ -44,6 +44,7 @@ const places: readonly (readonly [
   ['DR21', '城镇排水与污水处理条例', '第二十一条', '2014-01-01', 'certain'],
   ['UR31', '城市道路管理条例', '第三十一条', '2019-03-24', 'certain'],
   ['UR33', '城市道路管理条例', '第三十三条', '2019-03-24', 'certain'],
+  ['UR37', '城市道路管理条例', '第三十七条', '2019-03-24', 'certain'],
   ['UG19', '城市绿化条例', '第十九条', '2017-03-01', 'secondary'],
   ['UG20', '城市绿化条例', '第二十条', '2017-03-01', 'secondary'],
   ['AP11', '城市市容和环境卫生管理条例', '第十一条', '2017-03-01', 'certain'],
@@ -94,10 +95,17 @@ const places: readonly (readonly [
   ['NE11', '民办非企业单位登记管理暂行条例', '第十一条', '1998-10-25', 'certain'],
 ];
 
+/** 第八条第一款第一项 is the article 第八条 and in it 第一款第一项. */
+const placed = (words: string): Pick<LegalBasis, 'article' | 'paragraph'> => {
+  const end = words.indexOf('条') + 1;
+  const paragraph = words.slice(end);
+  return { article: words.slice(0, end), ...(paragraph === '' ? {} : { paragraph }) };
+};
+
 export const unverified: readonly LegalBasis[] = places.map(([id, instrument, article, from, certainty]) => ({
   id,
   instrument,
-  article,
+  ...placed(article),
   text: null,
   from,
   certainty,

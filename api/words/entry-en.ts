@@ -1,0 +1,26 @@
+import type { Words } from '../../kernel/programme.ts';
+
+/** What is wrong with an entry of a register, and how to put it right. */
+export const entryEn: Words = {
+  'field.by-law': ' ({law})',
+  'field.no-limit': 'A limit must be given, in working days, days or months',
+  'field.limit-in-another-unit': 'The unit must be that of the statutory and of the promised limit',
+  'field.promise-over-statute': 'The promised limit cannot be longer than the statutory one',
+  'field.instant-takes-longer':
+    'What is done while one waits takes one working day at most; otherwise choose “within the promised time”',
+  'field.steps-over-promise': 'The steps together take longer than what is promised',
+  'field.code-of-another-kind': 'Digits 3 and 4 say what kind of item it is, and do not fit the kind chosen',
+  'field.code-length-31': 'A task code has 31 characters: 18 of the credit code, 1 of the level, 12 of the basic code',
+  'field.code-length-33': 'A business code has 33 characters: the 31 of the task code and 2 of a number',
+  'field.code-check': 'The first 18 characters are no credit code: the check character differs, please compare',
+  'field.code-without-basic': 'The last 12 characters of a task code must be the basic code',
+  'field.code-without-task': 'The first 31 characters of a business code must be the task code',
+  'field.code-taken': 'This code belongs to another item ({limit})',
+  'field.named-twice': 'This is listed already; each is listed once',
+  'field.major-is-needed': 'A major material must be a required one and cannot follow later',
+  'field.vague': 'Words such as “other materials” say nothing: name the material',
+  'field.complaint-to-the-same': 'Complaints cannot go to the number that is asked',
+  'field.visit-without-why': 'Where somebody must come, say why',
+  'field.window-without-visit': 'What can only be done at the window takes one visit at least',
+  'field.law-unknown': 'The table of laws has no such place ({limit}); enter and compare it first',
+};
