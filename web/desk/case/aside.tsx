@@ -55,12 +55,14 @@ export const Aside = ({ view }: { readonly view: CaseView }) => {
       ) : (
         <ActList view={view} onChoose={open} />
       )}
-      <Clocks view={view} />
-      <Pauses view={view} />
-      <Debts view={view} />
-      <Children view={view} />
-      <Seats view={view} />
-      <Rights view={view} />
+      <div className="desk-standing">
+        <Clocks view={view} />
+        <Pauses view={view} />
+        <Debts view={view} />
+        <Children view={view} />
+        <Seats view={view} />
+        <Rights view={view} />
+      </div>
     </div>
   );
 };

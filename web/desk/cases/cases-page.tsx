@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CaseLine } from '../../../api/view.ts';
 import { useWords } from '../../../ui/words.tsx';
+import { BatchPanel } from '../batch/batch-panel.tsx';
 import { usePages } from '../data/use-pages.ts';
 import { LoadMore } from '../layout/load-more.tsx';
 import { Page } from '../layout/page.tsx';
@@ -12,6 +13,7 @@ import { caseQuery, type CaseSearch, type Filter } from './case-search.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { ExportForm } from './export-form.tsx';
 import { FilterChips } from './filter-chips.tsx';
+import { MarkedBar } from './marked-bar.tsx';
 import { useColumns } from './use-columns.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -22,10 +24,13 @@ export const CasesPage = () => {
   const search = useSearch({ from: '/cases' });
   const go = useNavigate({ from: '/cases' });
   const [marked, mark] = useState(none);
+  // The cases of a batch are those that were marked when it was begun.
+  const [batch, begin] = useState<readonly string[] | null>(null);
   const { chosen, choose } = useColumns(search.scope !== undefined && search.scope !== 'unit');
   const pages = usePages<CaseLine>(['cases', search], (after) => `/api/cases?${caseQuery(search, after)}`);
   const change = (next: CaseSearch): void => {
     mark(none);
+    begin(null);
     void go({ search: next, replace: true });
   };
   const drop = (filter: Filter | null): void => {
@@ -51,6 +56,10 @@ export const CasesPage = () => {
         </span>
       </div>
       <FilterChips search={search} onDrop={drop} />
+      {batch === null && marked.size > 0 ? (
+        <MarkedBar n={marked.size} onBatch={() => begin([...marked])} onClear={() => mark(none)} />
+      ) : null}
+      {batch === null ? null : <BatchPanel ids={batch} onClose={() => change(search)} />}
       <PrintedOn />
       <div aria-busy={pages.busy} className="desk-wide">
         {empty ? (

@@ -9,6 +9,7 @@ export const en: Words = {
   'desk.history': 'The demo zone is playing its history: {played} of {total}; the lists grow meanwhile',
   'desk.demonstration': 'Demonstration data',
   'desk.nav': 'Main navigation',
+  'desk.menu': 'Menu',
   'desk.nav.duties': 'My duties',
   'desk.nav.cases': 'All cases',
   'desk.nav.new': 'New case',
@@ -203,3 +204,4 @@ export const en: Words = {
 };
 export { caseEn } from './case.en.ts';
 export { whyEn } from './why.en.ts';
+export { batchEn } from './batch.en.ts';

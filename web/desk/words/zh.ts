@@ -9,6 +9,7 @@ export const zh: Words = {
   'desk.history': '演示区正在重演历史办件：{played}/{total}，列表会随之增加',
   'desk.demonstration': '演示数据',
   'desk.nav': '主导航',
+  'desk.menu': '菜单',
   'desk.nav.duties': '我的待办',
   'desk.nav.cases': '全部办件',
   'desk.nav.new': '登记新件',
@@ -199,3 +200,4 @@ export const zh: Words = {
 };
 export { caseZh } from './case.zh.ts';
 export { whyZh } from './why.zh.ts';
+export { batchZh } from './batch.zh.ts';
