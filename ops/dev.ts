@@ -10,12 +10,13 @@ import { root } from './root.ts';
 import { readSettings } from './settings.ts';
 
 /**
- * `npm run dev`: the server of `npm start`, started again when its sources change, and beside it both faces on ports of their
- * own, whose pages change under the hand. They are the two ports after the server's.
+ * `npm run dev`: the server of `npm start`, started again when its sources change, and beside it the faces on ports of their
+ * own, whose pages change under the hand: the three ports after the server's. The third is the page of the design, which
+ * nobody else is shown.
  */
 const settings = readSettings();
 const folders = ['kernel', 'programmes', 'store', 'api', 'ops'] as const;
-const faces = ['portal', 'desk'] as const;
+const faces = ['portal', 'desk', 'design'] as const;
 let server: ChildProcess | null = null;
 let stopping = false;
 let changed = false;

@@ -34,6 +34,8 @@ export const en: Words = {
   'ui.explanation.rolled': 'Last day was a day off, so it moves on',
   'ui.explanation.hours': 'Counted in hours',
 
+  'ui.loading': 'Loading…',
+
   'ui.problem.title': 'That did not work',
   'ui.problem.again': 'Try again',
 

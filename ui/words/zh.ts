@@ -34,6 +34,8 @@ export const zh: Words = {
   'ui.explanation.rolled': '最后一天休息，顺延',
   'ui.explanation.hours': '按小时计',
 
+  'ui.loading': '正在读取…',
+
   'ui.problem.title': '没有办成',
   'ui.problem.again': '再试一次',
 

@@ -20,7 +20,6 @@ export const en: Words = {
   'desk.keys.off': 'Single keys: off',
   'desk.keys.help': 'J and K move, Enter opens, digits choose what to do',
   'desk.out': 'Sign out',
-  'desk.loading': 'Loading…',
   'desk.more': 'Show more',
   'desk.more.end': 'That is all: {n}.',
   'desk.empty': 'Nothing found. Try other conditions.',

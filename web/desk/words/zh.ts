@@ -20,7 +20,6 @@ export const zh: Words = {
   'desk.keys.off': '单键操作：关',
   'desk.keys.help': 'J/K 上下移动，回车打开，数字键选择可办操作',
   'desk.out': '退出登录',
-  'desk.loading': '正在读取…',
   'desk.more': '再看一些',
   'desk.more.end': '全部显示完了，共 {n} 条。',
   'desk.empty': '没有找到。换个条件试试。',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { applySize, keptSize } from '../../../ui/text-size.ts';
 import { useWords } from '../../../ui/words.tsx';
-import { applySize, keptSize } from './text-size.ts';
 
 /** Large text, in plain sight on every page. */
 export const SizeSwitch = () => {

@@ -20,7 +20,6 @@ export const en: Words = {
   'portal.large': 'Large text',
   'portal.other-language': '中文',
   'portal.demonstration': 'Demonstration data: the units, people and matters shown here are invented.',
-  'portal.loading': 'Loading…',
   'portal.more': 'Show more',
   'portal.home-link': 'Back to the start',
   'portal.lost': 'There is no such page',

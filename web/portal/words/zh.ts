@@ -20,7 +20,6 @@ export const zh: Words = {
   'portal.large': '大字版',
   'portal.other-language': 'English',
   'portal.demonstration': '演示数据：这里的单位、人员和办件都是虚构的。',
-  'portal.loading': '正在读取…',
   'portal.more': '再看一些',
   'portal.home-link': '回到首页',
   'portal.lost': '没有这个页面',

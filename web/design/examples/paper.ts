@@ -1,0 +1,45 @@
+import type { PaperSheet } from '../../../ui/paper.tsx';
+import type { SlipSheet } from '../../../ui/slip.tsx';
+
+/** A paper with all its parts. It is an example: nothing on it is law. */
+export const paper: PaperSheet = {
+  id: 'example',
+  number: '经心审补〔2026〕1号',
+  title: '材料补正告知书',
+  plain: '材料还差2项。请在2026-03-23前补齐，补齐之前不计办理时间。',
+  lines: [
+    { term: '申请人', text: '启明新材料有限公司' },
+    { term: '事项', text: '公共场所卫生许可' },
+    { term: '收到申请', text: '2026-03-09' },
+  ],
+  list: {
+    heads: ['材料', '哪里不对', '怎样补正'],
+    rows: [
+      ['平面图', '没有标明面积', '标明每间的面积，盖章后上传'],
+      ['检测报告', '没有提交', '提交一年以内的报告'],
+    ],
+  },
+  laws: [{ id: 'own', instrument: '示例单位工作规则', article: '第一条', text: '一次告知需要补正的全部内容。' }],
+  remedies: ['可以向示例单位的上级机关反映。'],
+  unit: { name: '经心示范区行政审批服务局', phone: '0000-1234567' },
+  on: '2026-03-09',
+  demonstration: true,
+};
+
+/** A slip with everything on it. */
+export const slip: SlipSheet = {
+  number: '26030900017',
+  pin: '274190',
+  origin: 'https://jingxin.example',
+  title: '公共场所卫生许可',
+  loop: 'approval',
+  state: 'correcting',
+  ending: null,
+  holder: { name: '行政审批服务局', phone: '0000-1234567' },
+  due: '2026-03-23T24:00:00',
+  bring: ['平面图', '检测报告'],
+  where: '经心大厦一楼3号窗口',
+  hours: '9:00—17:00',
+  phone: '0000-1234567',
+  demonstration: true,
+};
