@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
+import type { Browser as Chromium, BrowserContext, BrowserContextOptions } from 'playwright-core';
 
 import { packedChromium } from './packed-chromium.ts';
 
@@ -21,32 +18,37 @@ const quiet = [
   '--disable-sync',
 ];
 
+/** One program for all people of a story, as long as one of them is there: to start it takes longer than most pages. */
+let running: Promise<Chromium> | null = null;
+let people = 0;
+
 /**
  * Opens a real Chromium with a memory of its own: the machine's, or the one that comes with the packages. Takes what a page
  * should find there (size, language, …); one for each person of a story.
  */
 export async function openBrowser(options: BrowserContextOptions = {}): Promise<Browser> {
-  const memory = await mkdtemp(join(tmpdir(), 'jingxin-browser-'));
-  const { executablePath, args } = await program();
-  const context = await chromium.launchPersistentContext(memory, {
-    executablePath,
-    args,
-    headless: true,
-    // Chromium's own sandbox refuses root, and the one from the packages runs without it anyway.
-    chromiumSandbox: false,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    ...options,
-  });
+  people += 1;
+  running ??= launch();
+  const chromiumRunning = await running;
+  const context = await chromiumRunning.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options });
   // Long enough for a machine that has other things to do; a step that works never waits for it.
   context.setDefaultTimeout(30_000);
   return {
     context,
     close: async () => {
       await context.close();
-      await rm(memory, { recursive: true, force: true, maxRetries: 5 });
+      people -= 1;
+      if (people > 0) return;
+      running = null;
+      await chromiumRunning.close();
     },
   };
+}
+
+async function launch(): Promise<Chromium> {
+  const { executablePath, args } = await program();
+  // Chromium's own sandbox refuses root, and the one from the packages runs without it anyway.
+  return chromium.launch({ executablePath, args, headless: true, chromiumSandbox: false });
 }
 
 async function program(): Promise<{ readonly executablePath: string; readonly args: string[] }> {

@@ -46,7 +46,8 @@ export const openOfficer = async (house: House, account: string) => {
     await page.locator('.desk-acts').getByRole('button', { name, exact: true }).click();
     await fill();
     await page.getByRole('button', { name: `办理：${name}` }).click();
-    const gone = page.getByRole('button', { name: `办理：${name}` }).waitFor({ state: 'detached' });
+    // The button says something else while it sends: only when the form is gone is the act done.
+    const gone = page.locator('.desk-form').waitFor({ state: 'detached' });
     await gone.catch(async (cause) => {
       throw new Error(`“${name}” was not done: ${await page.locator('.desk-form').innerText()}`, { cause });
     });
