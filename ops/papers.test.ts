@@ -183,18 +183,3 @@ test('every decision says its context, what was decided, and what follows', () =
     for (const part of text.split(/^## .+$/m).slice(1)) assert.ok(part.trim().length > 80, `${path} has an empty part`);
   }
 });
-
-test('every test that the table of law names is there', () => {
-  const tests = sourceOf('{kernel,programmes,ops,api,store,journeys}/**/*.{test,journey}.ts');
-  const titles = rows(readPaper('docs/law.md').text).map(({ cells }) => cells.at(-1) ?? '');
-  assert.ok(titles.filter((title) => title !== '–').length > 20);
-  for (const title of titles.filter((one) => one !== '–'))
-    assert.ok(tests.includes(`'${title}'`), `no test is called “${title}”`);
-});
-
-test('every name in the table of law is a name of the approval loop', () => {
-  const loop = sourceOf('programmes/approval/*.ts', 'programmes/zone/*.ts', 'kernel/refuse.ts', 'kernel/amount.ts');
-  const held = rows(readPaper('docs/law.md').text).flatMap(({ cells }) => spans(cells[2] ?? ''));
-  for (const name of held.filter((span) => !span.includes('/')))
-    assert.match(loop, new RegExp(`\\b${name}\\b`), `nothing is called ${name}`);
-});

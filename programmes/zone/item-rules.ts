@@ -17,6 +17,7 @@ export const itemRules = (item: JsonObject): readonly EntryFault[] => [
 
 /** Without a limit nobody knows when to expect an answer (行政许可法 art. 30; 优化营商环境条例 art. 36). */
 const limitFaults = (item: JsonObject): readonly EntryFault[] => {
+  // Limits are published: a permit's with its item, any other's as a promise.
   const law = item['regime'] === 'permit' ? 'AL30-1' : 'OBE36-2';
   const missing = ['statutory', 'promised', 'correctionLimit'].filter((field) => amountOf(item[field]) === null);
   const faults: EntryFault[] = missing.map((field) => ({ field, rule: 'no-limit', law }));

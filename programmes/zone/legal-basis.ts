@@ -9,10 +9,10 @@ export type Certainty = (typeof certainties)[number];
 
 /** One citable place of a law: an article, a paragraph of it, or an item of a paragraph. */
 export type LegalBasis = {
-  /** Short law, article, paragraph, item: 'AL32-1-4'. */
+  /** Short law, article, paragraph, item: 'AL32-1-4' is where one is told once. */
   readonly id: string;
   readonly instrument: string;
-  /** In the words of a citation: 第三十二条. */
+  /** In the words of a citation, as for acceptance: 第三十二条. */
   readonly article: string;
   /** Paragraph and item in the words of a citation: 第一款第四项; absent where the whole article is meant. */
   readonly paragraph?: string;
