@@ -2,6 +2,7 @@ import type { Calendar } from '../kernel/calendar.ts';
 import type { Moment } from '../kernel/case.ts';
 import type { Language } from '../kernel/programme.ts';
 import type { Mark, Store } from '../store/store.ts';
+import type { KeptCalendars } from './keep-calendars.ts';
 import type { Directory } from './directory.ts';
 import type { Programmes } from './programmes.ts';
 
@@ -27,6 +28,8 @@ export type Door = {
   readonly files: string;
   /** The working days by which the zone counts at this moment; a notice that is confirmed changes it. */
   readonly calendar: () => Calendar;
+  /** What the calendar is made of, and how a change of it comes into force. */
+  readonly calendars: KeptCalendars;
   readonly now: () => Moment;
   readonly send: Send;
   readonly demonstration: boolean;

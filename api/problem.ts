@@ -34,6 +34,10 @@ export const problemStatus = {
   'still-held': 409,
   'administrator-exists': 409,
   'history-playing': 409,
+  'calendar-ended': 409,
+  'calendar-same-hand': 409,
+  'calendar-uncounted': 409,
+  'calendar-moved': 409,
   busy: 503,
   fault: 500,
 } as const;
@@ -46,6 +50,8 @@ export type FieldProblem = {
   readonly limit?: number | string;
   /** The place of a law that sets the rule, as it is printed. */
   readonly law?: string;
+  /** What else the sentence names. */
+  readonly values?: Readonly<Record<string, string | number>>;
 };
 
 export type ProblemDetails = {
@@ -93,6 +99,6 @@ export const problemDocument = (
 };
 
 /** What is wrong with a field and what to do, with the law that says so. */
-export const faultWords = (words: Words, { keyword, limit, law }: FieldProblem): string =>
-  say(words[`field.${keyword}`] ?? words['field.other'] ?? '', { limit }) +
+export const faultWords = (words: Words, { keyword, limit, law, values }: FieldProblem): string =>
+  say(words[`field.${keyword}`] ?? words['field.other'] ?? '', { ...values, limit }) +
   (law === undefined ? '' : say(words['field.by-law'] ?? '', { law }));

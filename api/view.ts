@@ -60,6 +60,8 @@ export type EventView = {
   readonly input: JsonObject;
   readonly papers: readonly PaperView[];
   readonly state: string | null;
+  /** Which dates a change of the calendar moved. */
+  readonly moved: readonly { readonly clock: string; readonly before: Moment; readonly after: Moment }[];
 };
 
 export type MaterialView = {

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { Door, Send } from '../api/door.ts';
+import { keepCalendars } from '../api/keep-calendars.ts';
 import { keepDirectory } from '../api/keep-directory.ts';
 import { gather, loadProgrammes, refuseUnsound } from '../api/programmes.ts';
 import { stateCouncil } from '../kernel/calendars/state-council.ts';
 import type { Moment } from '../kernel/case.ts';
 import { openStore } from '../store/open-store.ts';
-import { keepCalendar, keepLoop, keptLoops } from '../store/rules.ts';
+import { keepLoop, keptLoops } from '../store/rules.ts';
 import { zone as demonstration } from './demo/zone/index.ts';
 import { root } from './root.ts';
 import { zoneOf } from './zone-of.ts';
@@ -25,7 +26,7 @@ export async function openDoor({ databaseUrl, dataDir, demo }: Wish, { now, send
     const programmes = gather(await loadProgrammes(join(root, 'programmes')), kept);
     refuseUnsound(programmes, new Set(kept.keys()));
     for (const { loop, guards, hash } of programmes.loops) if (!kept.has(hash)) await keepLoop(store, loop, guards);
-    await keepCalendar(store, stateCouncil);
+    const calendars = await keepCalendars(store, stateCouncil);
     const directory = keepDirectory(store, () => performance.now() / 1000);
     return {
       store,
@@ -34,7 +35,8 @@ export async function openDoor({ databaseUrl, dataDir, demo }: Wish, { now, send
       directory: directory.read,
       forgetDirectory: directory.forget,
       files: join(dataDir, 'files'),
-      calendar: () => stateCouncil,
+      calendar: calendars.now,
+      calendars,
       now,
       send,
       demonstration: demo,

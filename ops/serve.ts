@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { countOn } from '../api/calendar/count-on.ts';
 import type { Door } from '../api/door.ts';
 import { makeServer } from '../api/server/make-server.ts';
 import type { Moment } from '../kernel/case.ts';
@@ -13,7 +14,6 @@ import type { Progress } from './demo/history/play-all.ts';
 import { loadDemonstration } from './demo/load.ts';
 import { every } from './every.ts';
 import { openDoor, type Wires } from './open-door.ts';
-import { recountOpenCases } from './recount-open-cases.ts';
 import { root } from './root.ts';
 import { sendMessages } from './send-messages.ts';
 import type { Settings } from './settings.ts';
@@ -116,9 +116,16 @@ const background = (door: Door, loaded: Moment): readonly (() => Promise<void>)[
     ),
     every(3_600_000, () => forget(door.store), failed('forgetting')),
     every(
-      24 * 3_600_000,
-      async () => void (await recountOpenCases(door, (id, error) => failed(`recount of case ${id}`)(error))),
-      failed('recount'),
+      500,
+      async () => {
+        // Two seconds at a stretch, so that whoever stops the house waits no longer than that.
+        const until = performance.now() + 2000;
+        while (
+          (await countOn(door, (id, error) => failed(`recount of case ${id}`)(error))) &&
+          performance.now() < until
+        );
+      },
+      failed('calendar'),
     ),
   ];
   return parts.map(({ stop }) => stop);

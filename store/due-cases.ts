@@ -29,16 +29,6 @@ export const firstDue = async (
 export const nextWake = async (store: Store): Promise<Moment | null> =>
   (await store.query<{ due: Moment | null }>('next-wake', heartbeat, [store.zone]))[0]?.due ?? null;
 
-/** Every open case, page by page in the order of their ids: for a recount under a new calendar. */
-export const openCases = async (store: Store, after = '', limit = 500): Promise<readonly string[]> =>
-  (
-    await store.query<{ case_id: string }>(
-      'open-cases-after',
-      'SELECT case_id FROM service_case WHERE zone_id = $1 AND case_id > $2 AND ending IS NULL ORDER BY case_id LIMIT $3',
-      [store.zone, after, limit],
-    )
-  ).map((row) => row.case_id);
-
 /** The open cases that a unit, or one person of it, holds or is offered: for re-homing. */
 export const heldCases = async (store: Store, unit: string, person: string | null = null): Promise<readonly string[]> =>
   (

@@ -31,6 +31,27 @@ TABLE attachment -- row level security, forced
   GRANT SELECT TO jingxin_application
   GRANT INSERT (zone_id, attachment_id, hash, name, type, size, owner) TO jingxin_application
 
+TABLE calendar_count -- row level security, forced
+  -- Progress of counting the open cases under another calendar
+  zone_id text NOT NULL
+  subject text NOT NULL -- preview:… of a proposed change, or recount:… of the calendar that is in force
+  total integer NOT NULL
+  counted integer NOT NULL DEFAULT 0
+  moved integer NOT NULL DEFAULT 0
+  reached text COLLATE "C" NOT NULL DEFAULT ''::text -- The last case that was counted
+  found jsonb NOT NULL DEFAULT '{}'::jsonb
+  ended boolean NOT NULL DEFAULT false
+  began_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  noted_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  CONSTRAINT calendar_count_counted_check CHECK ((counted >= 0))
+  CONSTRAINT calendar_count_moved_check CHECK ((moved >= 0))
+  CONSTRAINT calendar_count_total_check CHECK ((total >= 0))
+  CONSTRAINT calendar_count_pkey PRIMARY KEY (zone_id, subject)
+  POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT SELECT TO jingxin_application
+  GRANT INSERT (zone_id, subject, total) TO jingxin_application
+  GRANT UPDATE (total, counted, moved, reached, found, ended, noted_at) TO jingxin_application
+
 TABLE calendar_version -- row level security, forced
   -- Every calendar by which a due date was ever counted
   zone_id text NOT NULL

@@ -1,4 +1,5 @@
 import type { Calendar } from '../../kernel/calendar.ts';
+import { nextDue } from '../../kernel/next-due.ts';
 import { recount } from '../../kernel/recount.ts';
 import type { Door } from '../door.ts';
 import { moveCase } from './move-case.ts';
@@ -10,7 +11,9 @@ import { moveCase } from './move-case.ts';
  */
 export const recountCase = (door: Door, id: string, kept: Readonly<Record<string, Calendar>>): Promise<number> =>
   moveCase(door, id, 'system', async ({ running, standing, at, context, reads }) => {
-    const last = (await reads.history(id)).at(-1)?.calendar;
-    const old = { ...context, calendar: kept[last ?? ''] ?? door.calendar() };
+    const due = nextDue(running.loop, standing, true)?.due;
+    // Seldom: the tick has mostly fired what is due, and then nobody asks by which calendar the case was read.
+    const last = due !== undefined && due <= at ? (await reads.history(id)).at(-1)?.calendar : undefined;
+    const old = { ...context, calendar: kept[last ?? ''] ?? context.calendar };
     return recount(running.loop, standing, at, context, old);
   });

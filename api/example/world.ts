@@ -7,11 +7,12 @@ import type { JsonObject } from '../../kernel/json.ts';
 import { act } from '../../store/act.ts';
 import { openStore } from '../../store/open-store.ts';
 import { partyOfPhone } from '../../store/party.ts';
-import { keepCalendar, keepLoop } from '../../store/rules.ts';
+import { keepLoop } from '../../store/rules.ts';
 import { openSession } from '../../store/session.ts';
 import type { Store } from '../../store/store.ts';
 import { testDatabase } from '../../store/template.ts';
 import type { Door } from '../door.ts';
+import { keepCalendars } from '../keep-calendars.ts';
 import { keepDirectory } from '../keep-directory.ts';
 import { gather, loadProgrammes } from '../programmes.ts';
 import type { Entry } from '../server/entry.ts';
@@ -42,7 +43,7 @@ export const makeWorld = async ({
   const store = await openStore({ url: database.ownerUrl, zone: 'village' });
   const programmes = gather(await loadProgrammes(join(import.meta.dirname, '../../programmes')));
   for (const { loop, guards } of programmes.loops) await keepLoop(store, loop, guards);
-  await keepCalendar(store, stateCouncil);
+  const calendars = await keepCalendars(store, stateCouncil);
   if (!empty) await fill(store);
   let now = '2026-11-23T09:30:00';
   const sent: World['sent'] = [];
@@ -56,7 +57,8 @@ export const makeWorld = async ({
     directory: directory.read,
     forgetDirectory: directory.forget,
     files,
-    calendar: () => stateCouncil,
+    calendar: calendars.now,
+    calendars,
     now: () => now,
     send: async (message) => void sent.push(message),
     demonstration,

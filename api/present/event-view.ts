@@ -1,4 +1,5 @@
 import type { Standing } from '../../kernel/case.ts';
+import { movedDates } from '../../kernel/moved-dates.ts';
 import { lawViews, personView, unitView } from '../directory.ts';
 import type { Running } from '../programmes.ts';
 import type { EventView } from '../view.ts';
@@ -18,10 +19,14 @@ export const eventViews = (
   reader: Reader,
 ): readonly EventView[] => {
   const taken = undone(events);
+  const moved = events.some(({ act }) => act === 'recount') ? movedDates(events) : [];
   const quiet = isStaff(reader) ? new Set<number>() : neverOut(events);
   return events
     .filter(({ seq }) => !quiet.has(seq))
-    .map((event) => eventView(running, standing, event, taken, reader))
+    .map((event) => ({
+      ...eventView(running, standing, event, taken, reader),
+      moved: moved.filter(({ seq }) => seq === event.seq).map(({ clock, before, after }) => ({ clock, before, after })),
+    }))
     .toReversed();
 };
 
@@ -31,7 +36,7 @@ const eventView = (
   event: Told,
   taken: ReadonlySet<number>,
   reader: Reader,
-): EventView => {
+): Omit<EventView, 'moved'> => {
   const form = programme.forms[loop.name]?.[event.act];
   const reason = event.input['reason'];
   const open = isStaff(reader) || !isInternal(form, 'reason');

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
 import type { Door } from '../../api/door.ts';
+import { keepCalendars } from '../../api/keep-calendars.ts';
 import { keepDirectory } from '../../api/keep-directory.ts';
 import { gather, loadProgrammes } from '../../api/programmes.ts';
 import { stateCouncil } from '../../kernel/calendars/state-council.ts';
@@ -10,7 +11,7 @@ import { now } from '../../ops/now.ts';
 import { root } from '../../ops/root.ts';
 import { createCommitter } from '../../store/commit.ts';
 import { openStore } from '../../store/open-store.ts';
-import { keepCalendar, keepLoop } from '../../store/rules.ts';
+import { keepLoop } from '../../store/rules.ts';
 import { recording, type Sent } from './record.ts';
 
 /** How a connection becomes the application inside the zone of the raw side. */
@@ -27,7 +28,7 @@ export const recordingDoor = async (url: string, zone: string, note: (sent: Sent
   const store = { ...opened, committer: createCommitter(recording(pool, note), zone) };
   const programmes = gather(await loadProgrammes(join(root, 'programmes')));
   for (const { loop, guards } of programmes.loops) await keepLoop(store, loop, guards);
-  await keepCalendar(store, stateCouncil);
+  const calendars = await keepCalendars(store, stateCouncil);
   await loadZone(store, now());
   const directory = keepDirectory(store, () => 0);
   const door: Door = {
@@ -37,7 +38,8 @@ export const recordingDoor = async (url: string, zone: string, note: (sent: Sent
     directory: directory.read,
     forgetDirectory: directory.forget,
     files: join(tmpdir(), zone),
-    calendar: () => stateCouncil,
+    calendar: calendars.now,
+    calendars,
     now,
     send: async () => {},
     demonstration: true,

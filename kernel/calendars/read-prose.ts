@@ -23,15 +23,14 @@ export const readProse = (text: string): { readonly notice: YearNotice; readonly
     for (const sentence of rest.split('。')) {
       const spans = spansOf(sentence, year, name);
       const wrong = spans.find(([, from, to]) => !isDay(from) || !isDay(to) || to < from);
-      if (wrong !== undefined) faults.push(fault('day-wrong', { line: 0, text: `${wrong[1]}..${wrong[2]}` }));
+      if (wrong !== undefined) faults.push(fault('day-wrong', { text: `${wrong[1]}..${wrong[2]}` }));
       else if (sentence.includes('上班')) work.push(...spans);
       else if (/放假|休息/.test(sentence) && spans.length > 0) {
         off.push(...spans);
         const said = /共(\d+)天/.exec(sentence)?.[1];
         const count = spans.reduce((sum, [, from, to]) => sum + dayNumber(to) - dayNumber(from) + 1, 0);
         if (said !== undefined && Number(said) !== count) faults.push(fault('sum-wrong', { name, said, count }));
-      } else if (sentence !== '')
-        faults.push(fault('line-unread', { line: 0, text: `${name}：${sentence}`.slice(0, 40) }));
+      } else if (sentence !== '') faults.push(fault('line-unread', { text: `${name}：${sentence}`.slice(0, 40) }));
     }
   }
   return { notice: { kind: 'notice', year, title, document, off, work }, faults };

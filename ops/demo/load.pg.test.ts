@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Door } from '../../api/door.ts';
+import { keepCalendars } from '../../api/keep-calendars.ts';
 import { keepDirectory } from '../../api/keep-directory.ts';
 import { gather, loadProgrammes } from '../../api/programmes.ts';
 import { stateCouncil } from '../../kernel/calendars/state-council.ts';
 import { signIn } from '../../store/account.ts';
 import { listCases } from '../../store/list-cases.ts';
 import { openStore } from '../../store/open-store.ts';
-import { keepCalendar, keepLoop } from '../../store/rules.ts';
+import { keepLoop } from '../../store/rules.ts';
 import { testDatabase } from '../../store/template.ts';
 import { stories } from './cases/stories.ts';
 import { loadDemonstration } from './load.ts';
@@ -28,6 +29,7 @@ after(async () => {
 const programmes = gather(await loadProgrammes(join(import.meta.dirname, '../../programmes')));
 const directory = keepDirectory(store, () => 0);
 let now = '2026-11-23T09:00:00';
+const calendars = await keepCalendars(store, stateCouncil);
 const door: Door = {
   store,
   named: { name: zone.name, nameEn: zone.nameEn, footer: { zh: [zone.footer], en: [zone.footerEn] } },
@@ -35,14 +37,14 @@ const door: Door = {
   directory: directory.read,
   forgetDirectory: directory.forget,
   files,
-  calendar: () => stateCouncil,
+  calendar: calendars.now,
+  calendars,
   now: () => now,
   send: async () => {},
   demonstration: true,
   demoPassword: zone.password,
   mark: 'demonstration',
 };
-await keepCalendar(store, stateCouncil);
 for (const { loop, guards } of programmes.loops) await keepLoop(store, loop, guards);
 
 const cases = async () => (await listCases(store, { limit: 500 })).rows;
