@@ -8,6 +8,13 @@ export const Problem = ({ problem, onAgain }: { readonly problem: DoorProblem; r
     <div className="jx-problem" role="alert">
       <h2>{problem.title || say('ui.problem.title')}</h2>
       <p>{problem.detail}</p>
+      {problem.fields && problem.fields.length > 0 ? (
+        <ul>
+          {problem.fields.map(({ field, message }) => (
+            <li key={field}>{message}</li>
+          ))}
+        </ul>
+      ) : null}
       {onAgain ? (
         <button type="button" className="jx-button jx-button-quiet" onClick={onAgain}>
           {say('ui.problem.again')}

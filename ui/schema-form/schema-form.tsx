@@ -9,6 +9,7 @@ import { linesOf } from './checklist-field.tsx';
 import { checklistFaults } from './checklist-faults.ts';
 import { doorFaults } from './door-faults.ts';
 import { ErrorSummary } from './error-summary.tsx';
+import type { Fault } from './fault.ts';
 import { Field } from './field.tsx';
 import { labelOf } from './field-words.ts';
 import { noSlots, type FormSlots } from './form-slots.ts';
@@ -28,6 +29,8 @@ type SchemaFormProps = {
   readonly submit: string;
   readonly sending: boolean;
   readonly problem: DoorProblem | null;
+  /** What is wrong in fields that stand outside and are sent together with these. */
+  readonly outside?: readonly Fault[];
   readonly onSubmit: (input: JsonObject) => void;
   readonly onChange?: (values: JsonObject) => void;
   readonly onCancel?: () => void;
@@ -37,6 +40,7 @@ type SchemaFormProps = {
 /** The form of an act, drawn from its schema, checked before it is sent, never losing what was typed. */
 export const SchemaForm = (props: SchemaFormProps) => {
   const { schema, loop, act, start = {}, hidden = [], sending, problem, onSubmit, onChange, onCancel } = props;
+  const { outside = [] } = props;
   const say = useWords();
   const base = useId();
   const [values, keep] = useState<JsonObject>(start);
@@ -65,6 +69,7 @@ export const SchemaForm = (props: SchemaFormProps) => {
       .filter(({ widget, name, required }) => widget === 'checklist' && (required || input[name] !== undefined))
       .flatMap(({ name }) => checklistFaults(say, idOf(name), slots.materials, linesOf(input[name])));
   const listed = [
+    ...(turn === 0 ? [] : outside),
     ...(turn === 0 ? [] : unsaid(values)),
     ...faults.map(({ field, message }) => ({ id: idOf(field), message })),
     ...(turn === 0 ? [] : waiting),
@@ -74,7 +79,8 @@ export const SchemaForm = (props: SchemaFormProps) => {
     if (sending) return;
     count(turn + 1);
     const input = tidyInput(values);
-    if (checkInput(schema, input).length === 0 && unsaid(input).length === 0 && waiting.length === 0) onSubmit(input);
+    const right = checkInput(schema, input).length === 0 && unsaid(input).length === 0;
+    if (right && outside.length === 0 && waiting.length === 0) onSubmit(input);
   };
   const change = (field: string, value: JsonObject[string]) => {
     const next = { ...latest.current, [field]: value };

@@ -14,7 +14,6 @@ import './print.css';
 import { applyColourMode } from '../../ui/colour-mode.ts';
 import { WordsProvider } from '../../ui/words.tsx';
 import { client } from './data/client.ts';
-import { Kit } from './kit.tsx';
 import { Loading } from './layout/loading.tsx';
 import { router } from './router.tsx';
 
@@ -27,13 +26,11 @@ applyColourMode();
 createRoot(place).render(
   <StrictMode>
     <WordsProvider face={words}>
-      <Kit>
-        <QueryClientProvider client={client}>
-          <Suspense fallback={<Loading />}>
-            <RouterProvider router={router} />
-          </Suspense>
-        </QueryClientProvider>
-      </Kit>
+      <QueryClientProvider client={client}>
+        <Suspense fallback={<Loading />}>
+          <RouterProvider router={router} />
+        </Suspense>
+      </QueryClientProvider>
     </WordsProvider>
   </StrictMode>,
 );

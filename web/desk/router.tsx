@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createElement, type ComponentType } from 'react';
 import { readActSearch } from './acts/act-search.ts';
 import { readCaseSearch } from './cases/case-search.ts';
 import { readQuery } from './lists/query-search.ts';
@@ -6,6 +7,13 @@ import { Broken } from './layout/broken.tsx';
 import { Loading } from './layout/loading.tsx';
 import { Lost } from './layout/lost.tsx';
 import { Gate } from './session/gate.tsx';
+
+/** A page that uses the UI kit brings it along; the page that everybody opens first does not wait for it. */
+const inKit = (load: () => Promise<ComponentType>) =>
+  lazyRouteComponent(async () => {
+    const [{ Kit }, Shown] = await Promise.all([import('./kit.tsx'), load()]);
+    return { Page: () => createElement(Kit, null, createElement(Shown)) };
+  }, 'Page');
 
 const root = createRootRoute({ component: Gate, notFoundComponent: Lost, errorComponent: Broken });
 const under = { getParentRoute: () => root } as const;
@@ -20,7 +28,7 @@ const pages = [
     ...under,
     path: '/cases',
     validateSearch: readCaseSearch,
-    component: lazyRouteComponent(() => import('./cases/cases-page.tsx'), 'CasesPage'),
+    component: inKit(async () => (await import('./cases/cases-page.tsx')).CasesPage),
   }),
   createRoute({
     ...under,
@@ -31,7 +39,7 @@ const pages = [
   createRoute({
     ...under,
     path: '/new',
-    component: lazyRouteComponent(() => import('./counter/new-case-page.tsx'), 'NewCasePage'),
+    component: inKit(async () => (await import('./counter/new-case-page.tsx')).NewCasePage),
   }),
   createRoute({
     ...under,
@@ -47,13 +55,13 @@ const pages = [
     ...under,
     path: '/people',
     validateSearch: readQuery,
-    component: lazyRouteComponent(() => import('./lists/people-page.tsx'), 'PeoplePage'),
+    component: inKit(async () => (await import('./lists/people-page.tsx')).PeoplePage),
   }),
   createRoute({
     ...under,
     path: '/registers/$register',
     validateSearch: readQuery,
-    component: lazyRouteComponent(() => import('./registers/register-page.tsx'), 'RegisterPage'),
+    component: inKit(async () => (await import('./registers/register-page.tsx')).RegisterPage),
   }),
   createRoute({
     ...under,

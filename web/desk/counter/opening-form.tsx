@@ -66,11 +66,6 @@ export const OpeningForm = (props: OpeningFormProps) => {
     [units, people, materials, language],
   );
   const submit = async (input: JsonObject): Promise<void> => {
-    const fault = Object.keys(personFaults(person))[0];
-    if (fault !== undefined) {
-      document.getElementById(`person-${fault}`)?.focus();
-      return;
-    }
     await draft.flush();
     const onBehalf = { name: person.name.trim(), phone: person.phone.trim() };
     opening.mutate({ loop: loop.name, ...(item === null ? {} : { item }), onBehalf, input }, { onSuccess: draft.done });
@@ -89,6 +84,10 @@ export const OpeningForm = (props: OpeningFormProps) => {
         submit={say('desk.new.submit')}
         sending={opening.isPending}
         problem={problem?.status === 401 ? null : problem}
+        outside={Object.entries(personFaults(person)).map(([field, key]) => ({
+          id: `person-${field}`,
+          message: say(key),
+        }))}
         onSubmit={(input) => void submit(input)}
         onChange={onChange}
       />

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { Problem } from '../../../ui/problem.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import type { Pages } from '../data/use-pages.ts';
@@ -13,8 +12,13 @@ export const LoadMore = ({ pages, quiet = false }: LoadMoreProps) => {
   if (!pages.read) return <Loading />;
   if (!pages.more) return quiet ? null : <p className="jx-soft">{say('desk.more.end', { n: pages.lines.length })}</p>;
   return (
-    <Button onClick={pages.next} loading={pages.busy}>
-      {say('desk.more')}
-    </Button>
+    <button
+      type="button"
+      className="jx-button jx-button-quiet desk-more-button"
+      aria-busy={pages.busy}
+      onClick={pages.next}
+    >
+      {say(pages.busy ? 'desk.loading' : 'desk.more')}
+    </button>
   );
 };

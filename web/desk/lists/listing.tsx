@@ -17,7 +17,9 @@ export const Listing = ({ title, heads, rows }: ListingProps) => {
         {title} <span className="desk-count">{rows.length}</span>
       </h2>
       {rows.length === 0 ? (
-        <p className="jx-soft">{say('desk.empty')}</p>
+        <p role="status" className="jx-soft">
+          {say('desk.empty')}
+        </p>
       ) : (
         <table className="desk-table desk-table-cards">
           <thead>

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useRouter } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { Paper } from '../../../ui/paper.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { usePaperQuery } from './paper-query.ts';
@@ -15,10 +14,12 @@ export const PaperPage = () => {
     <>
       <title>{`${paper.title} · ${say('desk.title')}`}</title>
       <div className="desk-paper-tools">
-        <Button onClick={() => router.history.back()}>{say('desk.paper.back')}</Button>
-        <Button type="primary" onClick={() => window.print()}>
+        <button type="button" className="jx-button jx-button-quiet" onClick={() => router.history.back()}>
+          {say('desk.paper.back')}
+        </button>
+        <button type="button" className="jx-button" onClick={() => window.print()}>
           {say('desk.paper.print')}
-        </Button>
+        </button>
       </div>
       <Paper paper={paper} />
     </>

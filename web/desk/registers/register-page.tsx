@@ -3,6 +3,8 @@ import { useLanguage, useWords } from '../../../ui/words.tsx';
 import { usePages } from '../data/use-pages.ts';
 import { useRowKeys } from '../data/use-row-keys.ts';
 import { LoadMore } from '../layout/load-more.tsx';
+import { Forbidden } from '../layout/forbidden.tsx';
+import { Lost } from '../layout/lost.tsx';
 import { Page } from '../layout/page.tsx';
 import { Find } from '../lists/find.tsx';
 import { entryName, type Entry } from './entry.ts';
@@ -19,6 +21,8 @@ export const RegisterPage = () => {
     `/api/registers/${encodeURIComponent(register)}?${new URLSearchParams({ q, ...(after === null ? {} : { after }) }).toString()}`;
   const pages = usePages<Entry>(['register', register, q], path);
   useRowKeys();
+  if (pages.problem?.status === 404) return <Lost />;
+  if (pages.problem?.status === 403) return <Forbidden problem={pages.problem} />;
   const empty = pages.read && pages.lines.length === 0;
   return (
     <Page title={say(`register.${register}`)}>

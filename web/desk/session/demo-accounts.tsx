@@ -1,4 +1,3 @@
-import { Input } from 'antd';
 import { useState } from 'react';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { Problem } from '../../../ui/problem.tsx';
@@ -23,8 +22,9 @@ export const DemoAccounts = ({ accounts }: { readonly accounts: readonly DemoAcc
       <h2 id="demo-accounts">{say('desk.signin.demo')}</h2>
       <p className="jx-soft">{say('desk.signin.demo.say')}</p>
       {problem ? <Problem problem={problem} /> : null}
-      <Input
-        allowClear
+      <input
+        type="search"
+        className="jx-input"
         aria-label={say('desk.signin.filter')}
         placeholder={say('desk.signin.filter')}
         value={wanted}

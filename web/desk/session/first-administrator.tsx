@@ -1,13 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Form, Input } from 'antd';
 import { problemOf } from '../../../ui/door-problem.ts';
-import { Problem } from '../../../ui/problem.tsx';
-import { doorFaults } from '../../../ui/schema-form/door-faults.ts';
 import { useWords } from '../../../ui/words.tsx';
 import { door } from '../data/door.ts';
 import { useSignIn, type Credentials } from '../data/use-sign-in.ts';
 import { zoneQuery } from '../data/zone.ts';
 import { Outside } from '../layout/outside.tsx';
+import { PlainForm } from '../plain/plain-form.tsx';
 
 /** A new house asks for its first administrator, once. */
 export const FirstAdministrator = () => {
@@ -22,47 +20,40 @@ export const FirstAdministrator = () => {
       await client.invalidateQueries({ queryKey: zoneQuery.queryKey });
     },
   });
-  const problem = problemOf(set.error);
-  const faultOf = (field: string) => {
-    const fault = doorFaults(problem).find((one) => one.field === field);
-    return fault ? { validateStatus: 'error' as const, help: fault.message } : {};
-  };
-  const missing = (key: string) => [{ required: true, message: say(key) }];
+  const accountHelp = say('desk.first.account.help');
+  const passwordHelp = say('desk.first.password.help');
   return (
     <Outside title={say('desk.first.title')}>
       <p>{say('desk.first.say')}</p>
-      <Form layout="vertical" requiredMark={false} onFinish={(values) => set.mutate(values)} className="desk-signin">
-        {problem ? <Problem problem={problem} /> : null}
-        <Form.Item
-          {...faultOf('name')}
-          name="name"
-          label={say('desk.first.name')}
-          rules={missing('desk.first.name.missing')}
-        >
-          <Input autoComplete="name" />
-        </Form.Item>
-        <Form.Item
-          {...faultOf('account')}
-          name="account"
-          label={say('desk.signin.account')}
-          extra={say('desk.first.account.help')}
-          rules={[{ required: true, pattern: /^[a-z][a-z0-9-]*$/, message: say('desk.first.account.help') }]}
-        >
-          <Input autoComplete="username" autoCapitalize="none" spellCheck={false} />
-        </Form.Item>
-        <Form.Item
-          {...faultOf('password')}
-          name="password"
-          label={say('desk.signin.password')}
-          extra={say('desk.first.password.help')}
-          rules={[{ required: true, min: 10, message: say('desk.first.password.help') }]}
-        >
-          <Input type="password" autoComplete="new-password" />
-        </Form.Item>
-        <Button type="primary" htmlType="submit" loading={set.isPending}>
-          {say('desk.first.submit')}
-        </Button>
-      </Form>
+      <div className="desk-signin">
+        <PlainForm
+          fields={[
+            { name: 'name', label: say('desk.first.name'), autoComplete: 'name', most: 60 },
+            {
+              name: 'account',
+              label: say('desk.signin.account'),
+              autoComplete: 'username',
+              hint: accountHelp,
+              pattern: /^[a-z][a-z0-9-]*$/,
+              wrong: accountHelp,
+              most: 60,
+            },
+            {
+              name: 'password',
+              label: say('desk.signin.password'),
+              type: 'password',
+              autoComplete: 'new-password',
+              hint: passwordHelp,
+              least: 10,
+              wrong: passwordHelp,
+            },
+          ]}
+          submit={say('desk.first.submit')}
+          sending={set.isPending}
+          problem={problemOf(set.error)}
+          onSubmit={({ name = '', account = '', password = '' }) => set.mutate({ name, account, password })}
+        />
+      </div>
     </Outside>
   );
 };

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useRouter } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { Slip, type SlipSheet } from '../../../ui/slip.tsx';
@@ -28,13 +27,20 @@ export const SlipPage = () => {
     <>
       <title>{`${say('desk.slip')} · ${say('desk.title')}`}</title>
       <div className="desk-paper-tools">
-        <Button onClick={() => router.history.back()}>{say('desk.paper.back')}</Button>
-        <Button onClick={() => turn.mutate()} loading={turn.isPending}>
+        <button type="button" className="jx-button jx-button-quiet" onClick={() => router.history.back()}>
+          {say('desk.paper.back')}
+        </button>
+        <button
+          type="button"
+          className="jx-button jx-button-quiet"
+          disabled={turn.isPending}
+          onClick={() => turn.mutate()}
+        >
           {say('desk.slip.turn')}
-        </Button>
-        <Button type="primary" onClick={() => window.print()}>
+        </button>
+        <button type="button" className="jx-button" onClick={() => window.print()}>
           {say('desk.paper.print')}
-        </Button>
+        </button>
       </div>
       {problem ? <Problem problem={problem} /> : null}
       <p role="status" className="desk-paper-tools">

@@ -111,6 +111,7 @@ export const caseEn: Words = {
   'desk.new.name': 'Name of the person or enterprise',
   'desk.new.phone': 'Mobile number',
   'desk.new.phone.bad': 'Please give a mobile number of 11 digits.',
+  'desk.new.name.long': 'The name has at most 60 characters.',
   'desk.new.name.missing': 'Please give the name of the person or enterprise.',
   'desk.new.loop': 'What is it about',
   'desk.new.item': 'Choose the item',

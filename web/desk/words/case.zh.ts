@@ -111,6 +111,7 @@ export const caseZh: Words = {
   'desk.new.name': '姓名或单位名称',
   'desk.new.phone': '手机号码',
   'desk.new.phone.bad': '请填写11位手机号码。',
+  'desk.new.name.long': '姓名或单位名称最多写60个字。',
   'desk.new.name.missing': '请填写姓名或单位名称。',
   'desk.new.loop': '要办什么',
   'desk.new.item': '选择事项',
