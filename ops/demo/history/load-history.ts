@@ -19,7 +19,7 @@ export type History = {
 const seed = 'jingxin';
 
 /** How many cases rest in each open state. */
-const restingInEach = 6;
+export const restingInEach = 6;
 
 /** Every story: the last weeks first, so that the lists fill at once; then the months that the newspaper page counts. */
 export const allStories = (door: Pick<Door, 'calendar'>, firstDay: string, volumes: Volumes): readonly TimedStory[] => [

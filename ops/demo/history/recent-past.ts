@@ -14,6 +14,9 @@ import { phoneOf, type TimedStory } from './timed-story.ts';
 import { weighted } from './weighted.ts';
 import { reviewOf } from './with-review.ts';
 
+/** So many working days back an opening is looked for whose last step falls on the day that is wanted. */
+const furthest = 40;
+
 /** Numbers beyond those of the closed period. */
 const firstPhone = 100_000;
 
@@ -42,14 +45,21 @@ export const recentPast = (calendar: Calendar, seed: string, before: Day, each: 
     };
   });
 
-/** Opens a service so late that its last step falls on this day or just before. */
+/**
+ * Opens a service so late that its last step falls on this day; where none does, just before. A step that came days
+ * sooner would let a clock run out that should rest.
+ */
 const until = (calendar: Calendar, key: string, day: Day, legs: readonly Leg[]): readonly TimedLeg[] => {
-  for (let back = 0; ; back += 1) {
+  let before: readonly TimedLeg[] | null = null;
+  for (let back = 0; before === null || back < furthest; back += 1) {
     const chance = chanceOf(`${key}-${back}`);
     const opened = openingOn(chance, workdayFrom(calendar, day, -back), legs[0]?.by ?? 'party');
     const steps = timeLegs(calendar, chance, opened, legs);
-    if (dayOfMoment(steps.at(-1)?.at ?? opened) <= day) return steps;
+    const last = dayOfMoment(steps.at(-1)?.at ?? opened);
+    if (last === day) return steps;
+    if (last < day) before ??= steps;
   }
+  return before;
 };
 
 const itemFor = (chance: Chance, course: Course): string | null => {
