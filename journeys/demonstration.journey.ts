@@ -45,6 +45,11 @@ test('a prepared case opens as whoever has the duty', async () => {
   await openDemo();
   await page.getByRole('button', { name: /^待补正/ }).click();
   await page.getByRole('heading', { name: '办理经过' }).waitFor();
+  // What happened on the story's day was recorded today, and says so.
+  await page
+    .getByText(/演示数据，系统于.+登记/)
+    .first()
+    .waitFor();
 });
 
 test('four cheats are refused and the fifth is named, each by the running house', async () => {
