@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { countOn } from '../api/calendar/count-on.ts';
+import { publishDue } from '../api/proposals/publish-due.ts';
 import type { Door } from '../api/door.ts';
 import { makeServer } from '../api/server/make-server.ts';
 import type { Moment } from '../kernel/case.ts';
@@ -114,6 +115,7 @@ const background = (door: Door, loaded: Moment): readonly (() => Promise<void>)[
       },
       failed('figures'),
     ),
+    every(5000, async () => void (await publishDue(door)), failed('registers')),
     every(3_600_000, () => forget(door.store), failed('forgetting')),
     every(
       500,

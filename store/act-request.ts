@@ -38,6 +38,11 @@ export type Reads = {
     register: string,
     key: string,
   ) => Promise<{ readonly version: number; readonly body: JsonObject } | null>;
+  /** Many entries of a register at once, by key; those that are not there are left out. */
+  readonly entries: (
+    register: string,
+    keys: readonly string[],
+  ) => Promise<ReadonlyMap<string, { readonly version: number; readonly body: JsonObject }>>;
 };
 
 export type Outcome<Answer extends Json = Json> = {

@@ -176,6 +176,7 @@ TABLE entry -- row level security, forced
   body jsonb NOT NULL
   closed boolean NOT NULL DEFAULT false
   bigrams text[] NOT NULL DEFAULT '{}'::text[]
+  CONSTRAINT judged_proposal_is_checked_by_another CHECK ((((body ->> 'checkedBy'::text) IS NULL) OR ((body ->> 'checkedBy'::text) <> (body ->> 'by'::text))))
   CONSTRAINT provable_entry_stands_on_its_events FOREIGN KEY (zone_id, stream, version) REFERENCES event(zone_id, stream, seq)
   CONSTRAINT entry_pkey PRIMARY KEY (zone_id, register, key)
   CREATE INDEX entry_words ON public.entry USING gin (bigrams)

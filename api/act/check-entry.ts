@@ -26,7 +26,12 @@ export const checkEntry = (
     };
   });
   const faults = new Map<string, FieldProblem>();
-  for (const fault of [...rules, ...validator(register.schema)(body), ...unlisted(directory, register, body)])
+  for (const fault of [
+    ...rules,
+    ...validator(register.schema)(body),
+    ...unlisted(directory, register, body),
+    ...taken(directory, register, body),
+  ])
     if (!faults.has(fault.field)) faults.set(fault.field, fault);
   return [...faults.values()];
 };
@@ -37,6 +42,24 @@ const rulesOf = (programmes: Programmes, register: string): EntryRules =>
 /** The laws and units that an entry names and that are not listed. */
 const unlisted = (directory: Directory, register: Register, body: JsonObject): readonly FieldProblem[] =>
   register.name === 'person' || register.name === 'unit' ? [] : named(directory, '', body);
+
+/** A business code belongs to one item. */
+const taken = (directory: Directory, register: Register, body: JsonObject): readonly FieldProblem[] => {
+  const owner = register.name === 'service-item' ? codesOf(directory).get(String(body['businessCode'])) : undefined;
+  return owner === undefined || owner === body[register.key]
+    ? []
+    : [{ field: 'businessCode', keyword: 'code-taken', limit: owner }];
+};
+
+const codes = new WeakMap<Directory, ReadonlyMap<string, string>>();
+
+const codesOf = (directory: Directory): ReadonlyMap<string, string> => {
+  const known = codes.get(directory);
+  if (known) return known;
+  const made = new Map([...directory.items].map(([key, item]) => [String(item['businessCode']), key]));
+  codes.set(directory, made);
+  return made;
+};
 
 const named = (directory: Directory, at: string, value: Json): readonly FieldProblem[] => {
   if (typeof value !== 'object' || value === null) return [];

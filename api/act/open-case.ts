@@ -9,6 +9,7 @@ import { newId } from '../../store/new-id.ts';
 import type { Door } from '../door.ts';
 import { DoorProblem } from '../problem.ts';
 import type { Running } from '../programmes.ts';
+import { entryInForce } from '../proposals/publish-due.ts';
 import { actorOf, type Visitor } from '../session/visitor.ts';
 import { actorKey } from './act-on-case.ts';
 import { answerOf, type Answer } from './answer.ts';
@@ -49,7 +50,9 @@ export const openCase = async (door: Door, opened: Opened) => {
     work: async (reads) => {
       const { loop } = running;
       const right = await usedRight(door, reads, running, opened);
-      const item = right ? await serviceOf(door, reads, right.caseId) : await frozenItem(reads, running, opened.item);
+      const item = right
+        ? await serviceOf(door, reads, right.caseId)
+        : await frozenItem(door, reads, running, opened.item);
       const about = right?.aboutUnit ? { unit: right.aboutUnit, person: right.aboutPerson } : null;
       const seats = givenSeats(loop, { ...opened, item, posts: directory.posts, about });
       const number = await caseNumber(reads, loop.name, at);
@@ -84,11 +87,13 @@ const usedRight = async (door: Door, reads: Reads, { loop }: Running, opened: Op
 };
 
 /** The service item as it is listed at this moment: later changes of the register do not reach the case. */
-const frozenItem = async (reads: Reads, { loop }: Running, key: string | null): Promise<JsonObject> => {
+const frozenItem = async (door: Door, reads: Reads, { loop }: Running, key: string | null): Promise<JsonObject> => {
   if (!key && !needsItem(loop)) return {};
-  const entry = key ? await reads.entry('service-item', key) : null;
-  if (!entry) throw new DoorProblem('invalid', { fields: [{ field: 'item', keyword: key ? 'unknown' : 'required' }] });
-  return entry.body;
+  const item = key ? await entryInForce(door, reads, 'service-item', key) : null;
+  if (!item) throw new DoorProblem('invalid', { fields: [{ field: 'item', keyword: key ? 'unknown' : 'required' }] });
+  if (item['status'] === 'suspended' || item['status'] === 'withdrawn')
+    throw new DoorProblem('invalid', { fields: [{ field: 'item', keyword: `item-${item['status']}` }] });
+  return item;
 };
 
 const known = new WeakMap<Loop, boolean>();

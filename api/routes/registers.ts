@@ -66,6 +66,7 @@ export const routes: Routes = (server, door) => {
       const visitor = visitorOf(request);
       const register = readable(door, request.params.register, visitor);
       if (!changes(register, visitor)) throw new DoorProblem('forbidden');
+      if (register.proposes) throw new DoorProblem('two-hands');
       const { reason = '', to = null } = request.query;
       const click = idempotencyKey(request);
       const wish = {

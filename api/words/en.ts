@@ -127,6 +127,15 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'problem.still-held': 'Open matters have not been handed over',
   'problem.still-held.detail':
     'This unit or colleague still holds open matters. Please choose the unit that takes them over.',
+  'problem.no-workbook': 'This is no workbook that can be read',
+  'problem.no-workbook.detail':
+    'Please send an Excel file in the .xlsx format; save an older one (.xls) as .xlsx first.',
+  'problem.two-hands': 'A change here needs two hands',
+  'problem.two-hands.detail':
+    'Nobody changes this register alone: propose the change, and a colleague who keeps the register checks and publishes it.',
+  'problem.proposal-away': 'The change is not at this step',
+  'problem.proposal-away.detail':
+    'It has been handed over to be checked, has been checked, or is over. Reload the page to see where it stands.',
   'problem.wrong-pin': 'The number or the PIN is not right',
   'problem.wrong-pin.detail':
     'Please compare it with the slip and type it again. Whoever has lost the slip gets a new one at the window, with an identity card.',

@@ -23,4 +23,21 @@ export const entryEn: Words = {
   'field.visit-without-why': 'Where somebody must come, say why',
   'field.window-without-visit': 'What can only be done at the window takes one visit at least',
   'field.law-unknown': 'The table of laws has no such place ({limit}); enter and compare it first',
+  'field.item-suspended': 'This item is suspended and takes no new application; what was accepted goes on',
+  'field.item-withdrawn': 'This item is withdrawn and takes no new application; what was accepted goes on',
+  'proposal.same-hand': 'Whoever proposed a change cannot check it; please let another colleague do so.',
+  'field.formula':
+    'No formula, and nothing that begins with = + - @; where it is plain text, put an apostrophe before it',
+  'field.code-as-number':
+    'The spreadsheet has made a number of this code and lost its last digits: format the column as text and enter it anew',
+  'field.not-a-word': '“{limit}” is none of the words to choose from; copy one from an exported sheet',
+  'field.not-an-amount': '“{limit}” does not say how long: write 20工作日, 30日 or 1月',
+  'field.unit-unknown': 'There is no unit “{limit}”; write its full name',
+  'field.not-yes-no': 'Write 是 (yes) or 否 (no)',
+  'field.not-a-number': 'Write a whole number',
+  'field.no-such-item': 'The sheet 事项 has no item with the key “{limit}”',
+  'field.sheet-missing': 'This sheet is missing; take an exported workbook as a pattern',
+  'field.column-missing': 'This column is missing; take an exported workbook as a pattern',
+  'field.too-many-rows': 'At most {limit} items at a time; please divide them',
+  'field.proposal-open': 'A change of this item is on its way; have it checked or dropped first',
 };

@@ -14,7 +14,7 @@ after(async () => {
 
 const count = async (from: string): Promise<number> =>
   Number((await store.query<{ n: string }>('', `SELECT count(*) AS n FROM ${from}`, [store.zone]))[0]?.n);
-const all = zone.units.length + zone.people.length + zone.namedPosts.length + zone.laws.length + zone.items.length;
+const all = [zone.units, zone.people, zone.namedPosts, zone.laws, zone.items, zone.proposals].flat().length;
 
 test('the demonstration zone is loaded as events, each entry once', async () => {
   assert.equal(await loadZone(store, '2026-11-23T09:00:00'), all);

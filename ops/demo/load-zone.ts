@@ -4,6 +4,7 @@ import { entryWords, type Register } from '../../kernel/register.ts';
 import { legalBasis } from '../../programmes/zone/legal-basis.ts';
 import { namedPost } from '../../programmes/zone/named-post.ts';
 import { person } from '../../programmes/zone/person.ts';
+import { proposal } from '../../programmes/zone/proposal.ts';
 import { serviceItem } from '../../programmes/zone/service-item.ts';
 import { unit } from '../../programmes/zone/unit.ts';
 import { act } from '../../store/act.ts';
@@ -19,6 +20,7 @@ const data: readonly (readonly [Register, readonly object[]])[] = [
   [namedPost, zone.namedPosts],
   [legalBasis, zone.laws],
   [serviceItem, zone.items],
+  [proposal, zone.proposals],
 ];
 
 /**

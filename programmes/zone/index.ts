@@ -3,6 +3,7 @@ import { itemRules } from './item-rules.ts';
 import { legalBasis } from './legal-basis.ts';
 import { namedPost } from './named-post.ts';
 import { person } from './person.ts';
+import { proposal } from './proposal.ts';
 import { serviceItem } from './service-item.ts';
 import { unit } from './unit.ts';
 import { en } from './words/en.ts';
@@ -15,7 +16,7 @@ export const programme: Programme = {
   guards: {},
   forms: {},
   rules: {},
-  registers: [unit, person, namedPost, legalBasis, serviceItem],
+  registers: [unit, person, namedPost, legalBasis, serviceItem, proposal],
   entryRules: { 'service-item': itemRules },
   words: { zh, en },
   papers: {},

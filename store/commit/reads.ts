@@ -6,6 +6,7 @@ import { standings } from './begin.ts';
 
 const history = `SELECT body FROM event WHERE zone_id = $1 AND stream = $2 ORDER BY seq`;
 const last = `SELECT last FROM number_series WHERE zone_id = $1 AND series = $2`;
+const entriesText = `SELECT key, version, body FROM entry WHERE zone_id = $1 AND register = $2 AND key = ANY($3)`;
 const entryText = `SELECT version, body FROM entry WHERE zone_id = $1 AND register = $2 AND key = $3`;
 
 /**
@@ -37,6 +38,15 @@ export const readsOf = (batch: Batch, numbers: Map<string, number>): Reads => {
       return row === undefined ? null : toRight(row);
     },
     entry: (register, key) => entryOf(batch, register, key),
+    entries: async (register, keys) => {
+      for (const { key, ...entry } of await query<KeptEntry & { key: string }>('entries-inside', entriesText, [
+        register,
+        keys,
+      ]))
+        batch.read.entries.set(`${register}:${key}`, entry);
+      const found = await Promise.all(keys.map(async (key) => [key, await known(batch, register, key)] as const));
+      return new Map(found.flatMap(([key, entry]) => (entry === null ? [] : [[key, entry]])));
+    },
   };
 };
 
@@ -50,6 +60,10 @@ export const standingOf = async (batch: Batch, caseId: string): Promise<Standing
   batch.read.cases.set(caseId, found);
   return found;
 };
+
+/** An entry that was looked for already: what is not there was not found. */
+const known = async (batch: Batch, register: string, key: string): Promise<KeptEntry | null> =>
+  batch.staged.entries.get(`${register}:${key}`) ?? batch.read.entries.get(`${register}:${key}`) ?? null;
 
 export const entryOf = async (batch: Batch, register: string, key: string): Promise<KeptEntry | null> => {
   const name = `${register}:${key}`;

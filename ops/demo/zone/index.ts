@@ -2,6 +2,7 @@ import { items } from './items.ts';
 import { laws } from './laws.ts';
 import { namedPosts } from './named-posts.ts';
 import { people } from './people.ts';
+import { proposals } from './proposals.ts';
 import { units } from './units.ts';
 
 /** The fictional zone that a first start shows. Nothing in it names a real person, telephone or code. */
@@ -16,6 +17,7 @@ export const zone = {
   people,
   laws,
   items,
+  proposals,
   /** The one password of all demonstration accounts, printed at the start and in the README. */
   password: 'jingxin-demo',
   footer: '经心示范区是虚构的演示区：单位、人员、电话和编码均非真实，不产生任何法律效力。',

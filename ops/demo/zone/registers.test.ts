@@ -13,6 +13,7 @@ const data: Readonly<Record<string, readonly object[]>> = {
   'named-post': zone.namedPosts,
   'legal-basis': zone.laws,
   'service-item': zone.items,
+  proposal: zone.proposals,
 };
 
 const faults = (register: Register, body: object) => validator(register.schema)(body);
