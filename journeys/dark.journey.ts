@@ -45,6 +45,24 @@ test('every page of the dark desk can be read', async () => {
   await checkAxe(page);
 });
 
+test('every page can be read on a phone, by light, with the ways folded into a menu', async () => {
+  const { page } = clerk;
+  await page.getByLabel('明暗').selectOption({ label: '浅色' });
+  await page.setViewportSize({ width: 360, height: 780 });
+  for (const path of ['', 'cases', 'people', 'registers/unit/approval-bureau', 'no-such-page']) {
+    await page.goto(`${house.desk}${path}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= 360), true, path);
+    await checkAxe(page);
+  }
+  await page.getByRole('button', { name: '菜单' }).click();
+  await checkAxe(page);
+  await page.getByRole('navigation').getByRole('link', { name: '全部办件' }).click();
+  await page.getByRole('heading', { level: 1, name: '全部办件' }).waitFor();
+  assert.equal(await page.getByRole('link', { name: '全部办件' }).isVisible(), false);
+  await page.setViewportSize({ width: 1366, height: 768 });
+});
+
 test('what is printed is on white paper', async () => {
   await clerk.page.emulateMedia({ media: 'print' });
   assert.match(await ground(), /^(rgb\(255, 255, 255\)|rgb\(250, 249, 245\)|rgba\(0, 0, 0, 0\))$/);

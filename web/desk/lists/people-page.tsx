@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useWords } from '../../../ui/words.tsx';
 import { usePeople } from '../data/people.ts';
 import { useUnits } from '../data/units.ts';
@@ -28,14 +28,30 @@ export const PeoplePage = () => {
         heads={[say('desk.people.name'), say('desk.people.phone')]}
         rows={units
           .filter(({ name, phone }) => holds(name, phone))
-          .map(({ unit, name, phone }) => ({ key: unit, cells: [name, phone ?? ''] }))}
+          .map(({ unit, name, phone }) => ({
+            key: unit,
+            cells: [
+              <Link key={unit} to="/registers/$register/$key" params={{ register: 'unit', key: unit }}>
+                {name}
+              </Link>,
+              phone ?? '',
+            ],
+          }))}
       />
       <Listing
         title={say('desk.people.people')}
         heads={[say('desk.people.person'), say('desk.people.unit')]}
         rows={people
           .filter(({ name, unit }) => holds(name, nameOf(unit)))
-          .map(({ person, name, unit }) => ({ key: person, cells: [name, nameOf(unit)] }))}
+          .map(({ person, name, unit }) => ({
+            key: person,
+            cells: [
+              <Link key={person} to="/registers/$register/$key" params={{ register: 'person', key: person }}>
+                {name}
+              </Link>,
+              nameOf(unit),
+            ],
+          }))}
       />
     </Page>
   );

@@ -1,31 +1,62 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
 import { door } from '../data/door.ts';
-import { useProgrammes } from '../data/programmes.ts';
 import { Page } from '../layout/page.tsx';
 import { entryName, type Entry } from './entry.ts';
+import { EntryChanges } from './entry-changes.tsx';
+import { EntryForm } from './entry-form.tsx';
 import { EntryValue } from './entry-value.tsx';
+import { useRegister } from './use-register.ts';
 
-/** One entry of a register, field by field. */
+/** One entry of a register, field by field; whoever keeps the register changes it here, beside what it says now. */
 export const EntryPage = () => {
+  const { register, key } = useParams({ from: '/registers/$register/$key' });
+  return <EntryShown key={`${register} ${key}`} register={register} entryKey={key} />;
+};
+
+const EntryShown = ({ register, entryKey }: { readonly register: string; readonly entryKey: string }) => {
   const say = useWords();
   const { language } = useLanguage();
-  const { register, key } = useParams({ from: '/registers/$register/$key' });
-  const path = `/api/registers/${encodeURIComponent(register)}/${encodeURIComponent(key)}`;
-  const { data: entry } = useSuspenseQuery({ queryKey: ['entry', register, key], queryFn: () => door<Entry>(path) });
-  const schema =
-    useProgrammes()
-      .flatMap(({ registers }) => registers)
-      .find(({ name }) => name === register)?.schema ?? {};
+  const [changing, change] = useState(false);
+  const [done, tell] = useState(false);
+  const path = `/api/registers/${encodeURIComponent(register)}/${encodeURIComponent(entryKey)}`;
+  const { data: entry } = useSuspenseQuery({
+    queryKey: ['entry', register, entryKey],
+    queryFn: () => door<Entry>(path),
+  });
+  const { known, mine } = useRegister(register);
+  const finish = (): void => {
+    change(false);
+    tell(true);
+  };
   return (
-    <Page title={entryName(entry, language)}>
+    <Page
+      title={entryName(entry, language)}
+      beside={
+        mine && known && !changing ? (
+          <button type="button" className="jx-button jx-button-quiet" onClick={() => change(true)}>
+            {say('desk.register.change')}
+          </button>
+        ) : null
+      }
+    >
       <p>
         <Link to="/registers/$register" params={{ register }}>
           {say('desk.register.back')}
         </Link>
       </p>
-      <EntryValue register={register} field="" schema={schema} value={entry.body} />
+      <p role="status" className={done ? 'desk-done' : 'jx-unseen'}>
+        {done ? say('desk.register.saved') : ''}
+      </p>
+      <div className={changing ? 'desk-beside' : undefined}>
+        <EntryValue register={register} field="" schema={known?.schema ?? {}} value={entry.body} />
+        {changing && known ? (
+          <EntryForm register={known} entry={entry} onDone={finish} onCancel={() => change(false)} />
+        ) : null}
+      </div>
+      <EntryChanges path={path} />
     </Page>
   );
 };

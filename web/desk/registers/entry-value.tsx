@@ -25,7 +25,7 @@ export const EntryValue = ({ register, field, schema, value }: EntryValueProps) 
       `register.${register}.value.${field}.${one}`,
       ...(field === 'unchecked' ? [`register.${register}.field.${one}`] : []),
     ]) ??
-    units.find(({ unit }) => unit === one)?.name ??
+    (register === 'unit' ? undefined : units.find(({ unit }) => unit === one)?.name) ??
     String(one);
   const term = (name: string): string =>
     firstWord(say, [...(field === '' ? [] : [`desk.part.${name}`]), `register.${register}.field.${name}`]) ?? name;

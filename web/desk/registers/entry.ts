@@ -2,7 +2,7 @@ import type { JsonObject } from '../../../kernel/json.ts';
 import type { Language } from '../../../kernel/programme.ts';
 
 /** An entry of a register as the door gives it. */
-export type Entry = { readonly key: string; readonly body: JsonObject };
+export type Entry = { readonly key: string; readonly version: number; readonly body: JsonObject };
 
 const text = (body: JsonObject, field: string): string | null => {
   const value = body[field];

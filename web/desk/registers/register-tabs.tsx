@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../../ui/words.tsx';
 
-const registers = ['service-item', 'legal-basis', 'named-post'] as const;
+const registers = ['service-item', 'legal-basis', 'named-post', 'unit', 'person'] as const;
 
 /** The registers that the desk reads most. */
 export const RegisterTabs = () => {

@@ -200,3 +200,4 @@ export const en: Words = {
 export { caseEn } from './case.en.ts';
 export { whyEn } from './why.en.ts';
 export { batchEn } from './batch.en.ts';
+export { registerEn } from './register.en.ts';

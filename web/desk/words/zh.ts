@@ -196,3 +196,4 @@ export const zh: Words = {
 export { caseZh } from './case.zh.ts';
 export { whyZh } from './why.zh.ts';
 export { batchZh } from './batch.zh.ts';
+export { registerZh } from './register.zh.ts';
