@@ -11,7 +11,7 @@ export const Problem = ({ problem, onAgain }: { readonly problem: DoorProblem; r
       {problem.fields && problem.fields.length > 0 ? (
         <ul>
           {problem.fields.map(({ field, message }) => (
-            <li key={field}>{message}</li>
+            <li key={`${field} ${message}`}>{message}</li>
           ))}
         </ul>
       ) : null}

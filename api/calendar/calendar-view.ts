@@ -12,7 +12,11 @@ export const calendarView = async (door: Door, language: Language): Promise<Cale
   const directory = await door.directory();
   const { version, years, off, work } = door.calendar();
   const inForce = new Set(door.calendars.layers().map(({ id }) => id));
-  const recount = await calendarCount(door.store, recountSubject(door));
+  const subject = recountSubject(door);
+  const begun = await calendarCount(door.store, subject);
+  // Just come into force: the count begins in a moment.
+  const ahead = { subject, total: 0, counted: 0, moved: 0, reached: '', found: {}, ended: false };
+  const recount = begun ?? (door.calendars.turn() > 0 ? ahead : null);
   const latest = door.calendars.layers().at(-1)?.id;
   const viewed = async (change: CalendarChange) => ({
     ...changeView(

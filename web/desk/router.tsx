@@ -53,6 +53,11 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/calendar',
+    component: lazyRouteComponent(() => import('./calendar/calendar-page.tsx'), 'CalendarPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/people',
     validateSearch: readQuery,
     component: inKit(async () => (await import('./lists/people-page.tsx')).PeoplePage),

@@ -4,6 +4,7 @@ import { Page } from '../layout/page.tsx';
 import { useArrived } from '../live/use-arrived.ts';
 import { useDuties } from './duties-pages.ts';
 import { DutyList } from './duty-list.tsx';
+import { MovedStrip } from './moved-strip.tsx';
 import { NoDuties } from './no-duties.tsx';
 
 /** What I owe, by due date. */
@@ -27,6 +28,7 @@ export const DutiesPage = () => {
       <p role="status" className="jx-unseen">
         {arrived.size === 0 ? '' : say('desk.live.arrived', { n: arrived.size })}
       </p>
+      <MovedStrip />
       {pages.read && count === 0 ? <NoDuties /> : <DutyList lines={pages.lines} arrived={arrived} />}
       {count > 0 ? <p className="jx-soft jx-small">{say('desk.duties.keys')}</p> : null}
       <LoadMore pages={pages} quiet={count === 0} />

@@ -6,5 +6,6 @@ export const pages = [
   { key: 'registers', to: '/registers/$register', params: { register: 'service-item' } },
   { key: 'laws', to: '/registers/$register', params: { register: 'legal-basis' } },
   { key: 'posts', to: '/registers/$register', params: { register: 'named-post' } },
+  { key: 'calendar', to: '/calendar', params: {} },
   { key: 'people', to: '/people', params: {} },
 ] as const;

@@ -13,6 +13,7 @@ export const RegisterTabs = () => {
           {say(`register.${register}`)}
         </Link>
       ))}
+      <Link to="/calendar">{say('desk.nav.calendar')}</Link>
     </nav>
   );
 };

@@ -198,6 +198,7 @@ export const en: Words = {
   'desk.colours.dark': 'dark',
 };
 export { caseEn } from './case.en.ts';
+export { calendarEn } from './calendar.en.ts';
 export { whyEn } from './why.en.ts';
 export { batchEn } from './batch.en.ts';
 export { registerEn } from './register.en.ts';

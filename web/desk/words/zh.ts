@@ -194,6 +194,7 @@ export const zh: Words = {
   'desk.colours.dark': '深色',
 };
 export { caseZh } from './case.zh.ts';
+export { calendarZh } from './calendar.zh.ts';
 export { whyZh } from './why.zh.ts';
 export { batchZh } from './batch.zh.ts';
 export { registerZh } from './register.zh.ts';
