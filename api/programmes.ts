@@ -24,6 +24,8 @@ export type Programmes = {
   readonly loop: (name: string, on: string) => Running | null;
   /** The version that a case was opened under. */
   readonly version: (hash: string) => Running | null;
+  /** Every version that a case may stand on. */
+  readonly versions: readonly Running[];
 };
 
 /**
@@ -73,6 +75,7 @@ export const gather = (
       return versions.find(({ loop }) => loop.inForceFrom <= on) ?? versions.at(-1) ?? null;
     },
     version: (hash) => byHash.get(hash) ?? null,
+    versions: [...byHash.values()],
   };
 };
 

@@ -5,6 +5,7 @@ import type { CaseRow } from './case-row.ts';
 import { fromCursor, pageOf } from './cursor.ts';
 import type { Rows } from './page.ts';
 import type { Store } from './store.ts';
+import { backInTime, hasWords, type Place } from './sought.ts';
 import { soughtWays } from './search-words.ts';
 import { UnknownPage } from './unknown-page.ts';
 
@@ -45,33 +46,36 @@ const conditions: { readonly [wish: string]: string } = {
   dueFrom: 'c.owed_due >= ?',
 };
 
-/** Whatever a unit has to do with: only for lists that words have made short, as no index keeps its order. */
+/** Whatever a unit has to do with: only for lists that words make short, as no index keeps its order. */
 const touching = `(c.handling_unit = ? OR c.offer_unit = ?
   OR EXISTS (SELECT FROM first_asked f WHERE f.zone_id = c.zone_id AND f.case_id = c.case_id AND f.unit = ?))`;
 
+/** A number as the ledger gives it: there is one case that has it. */
+const wholeNumber = /^\s*[a-z]\d{4}-\d{6,9}\s*$/i;
+
 /** Cases by what is known of them, the latest opened first. Refuses an unknown page. */
 export const listCases = async (store: Store, wish: ListWish): Promise<Rows<CaseRow>> => {
-  const { after, limit = 50, ...filters } = wish;
+  const { after, limit = 50, q, ...filters } = wish;
   const values: unknown[] = [store.zone];
-  const place = (value: unknown): string => `$${values.push(value)}`;
+  const place: Place = (value) => `$${values.push(value)}`;
   const where = Object.entries(filters).flatMap(([name, value]) => {
-    if (name === 'q' && value) {
-      const ways = soughtWays(String(value)).map((way) => `w.bigrams @> ${place(way)}::text[]`);
-      return [
-        `EXISTS (SELECT FROM case_words w WHERE w.zone_id = c.zone_id AND w.case_id = c.case_id AND (${ways.join(' OR ')}))`,
-      ];
-    }
-    const condition = name === 'unit' && filters.q ? touching : conditions[name];
+    const condition = name === 'unit' && q ? touching : conditions[name];
     if (condition === undefined || value === undefined || value === '') return [];
     return [condition.replaceAll('?', place(value))];
   });
-  if (after) {
-    const [openedAt, id] = fromCursor(after, 2) ?? unknown();
-    where.push(`(c.opened_at, c.case_id) < (${place(openedAt)}, ${place(id)})`);
-  }
-  const text = `
-SELECT ${caseColumns} FROM service_case c WHERE ${['c.zone_id = $1', ...where].join(' AND ')}
-ORDER BY c.opened_at DESC, c.case_id DESC LIMIT ${place(limit + 1)}`;
+  const [openedAt, id] = after ? (fromCursor(after, 2) ?? unknown()) : [];
+  if (openedAt !== undefined) where.push(`(c.opened_at, c.case_id) < (${place(openedAt)}, ${place(id)})`);
+  const most = place(limit + 1);
+  const page = (from: string, also: readonly string[]): string => `
+SELECT ${caseColumns} FROM ${from} WHERE ${['c.zone_id = $1', ...where, ...also].join(' AND ')}
+ORDER BY c.opened_at DESC, c.case_id DESC LIMIT ${most}`;
+  if (q && wholeNumber.test(q)) where.push(`c.number = ${place(q.trim().toUpperCase())}`);
+  const text =
+    !q || wholeNumber.test(q)
+      ? page('service_case c', [])
+      : filters.party === undefined
+        ? backInTime(soughtWays(q), place, openedAt, most, (from) => page(from, []))
+        : page('service_case c', [hasWords(soughtWays(q), place)]);
   // Unnamed: there are many combinations of wishes, and each is planned for its own values.
   const rows = await store.query<CaseColumns>('', text, values);
   return pageOf(rows.map(toCaseRow), limit, (row) => [row.openedAt, row.id]);

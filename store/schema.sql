@@ -510,6 +510,7 @@ END) STORED
   CONSTRAINT provable_case_number_is_one_of_a_kind UNIQUE (zone_id, number)
   CREATE INDEX service_case_by_opening ON public.service_case USING btree (zone_id, opened_at, case_id)
   CREATE INDEX service_case_children ON public.service_case USING btree (zone_id, parent_case) WHERE (parent_case IS NOT NULL)
+  CREATE INDEX service_case_duties ON public.service_case USING btree (zone_id, holder_unit, loop, holder_seat, owed_due, case_id) WHERE (ending IS NULL)
   CREATE INDEX service_case_of_party ON public.service_case USING btree (zone_id, party, opened_at, case_id) WHERE (party IS NOT NULL)
   CREATE INDEX service_case_of_unit ON public.service_case USING btree (zone_id, handling_unit, opened_at, case_id)
   CREATE INDEX service_case_offers ON public.service_case USING btree (zone_id, offer_unit, owed_due, case_id) WHERE (offer_unit IS NOT NULL)
@@ -543,6 +544,9 @@ TABLE session -- row level security, forced
   GRANT INSERT (zone_id, token_hash, face, party, person, expires_at) TO jingxin_application
   GRANT UPDATE (expires_at) TO jingxin_application
 
+FUNCTION sought_cases(first integer, last integer, plain text[], initials text[], syllables text[]) RETURNS SETOF text -- with the rights of its owner
+  -- The cases of the session's zone that were opened in these weeks and have all pairs of one of three ways
+
 TABLE unit -- row level security, forced
   -- Units that may hold a duty, and whether they still exist
   zone_id text NOT NULL
@@ -554,3 +558,9 @@ TABLE unit -- row level security, forced
   GRANT INSERT TO jingxin_application
   GRANT SELECT TO jingxin_application
   GRANT UPDATE (open) TO jingxin_application
+
+FUNCTION week_mark(week integer) RETURNS text
+  -- What stands before every pair of a case that was opened in a week
+
+FUNCTION week_of(moment text) RETURNS integer
+  -- The week of a civil moment, counted from the first Monday of 1970

@@ -1,3 +1,4 @@
+import type { Moment } from '../kernel/case.ts';
 import { bigrams, sought } from './bigrams.ts';
 import { pinyinOf } from './pinyin.ts';
 
@@ -17,6 +18,15 @@ export const searchWords = (text: string): readonly string[] => {
       ...full.flatMap((word) => pairs('^', word)),
     ]),
   ];
+};
+
+/** The pairs of a case carry the week in which it was opened: see migration 0022. */
+export const inWeek = (openedAt: Moment, words: readonly string[]): readonly string[] => {
+  const days = (Date.parse(`${openedAt.slice(0, 10)}T00:00:00Z`) - Date.UTC(1970, 0, 5)) / 86_400_000;
+  const mark = Math.floor(days / 7)
+    .toString(16)
+    .padStart(4, '0');
+  return words.map((word) => mark + word);
 };
 
 /** The ways in which a query may be meant: as it stands; letters alone also as initials or as syllables. */

@@ -9,7 +9,7 @@ import { listCases } from './list-cases.ts';
 import { testDatabase } from './template.ts';
 import type { TestDatabase } from './template.ts';
 import { UnknownPage } from './unknown-page.ts';
-import { offersTo, worklist, worklistText } from './worklist.ts';
+import { dutiesText, offersTo, worklist, worklistText } from './worklist.ts';
 
 let database: TestDatabase;
 let zone: ExampleZone;
@@ -121,11 +121,42 @@ test('the worklist reads as much as it shows, whatever else there is', async () 
     const plans = rows[0]?.['QUERY PLAN'];
     return plans === undefined ? [] : all(plans[0].Plan);
   };
-  const nodes = await plan(worklistText, ['example', 'gate', '2026-03-01T24:00:00', '', 51]);
-  assert.ok(
-    nodes.some((node) => node['Index Name'] === 'service_case_worklist'),
-    JSON.stringify(nodes),
+  const page = ['example', 'gate', '2026-03-01T24:00:00', '', 51];
+  const [loop, seat] = ['allotment', 'office'];
+  const asked: readonly (readonly [string, string, readonly unknown[]])[] = [
+    [worklistText, 'service_case_worklist', page],
+    [dutiesText, 'service_case_duties', [...page, 'nobody', [loop, loop], [seat, 'asker']]],
+  ];
+  for (const [text, index, values] of asked) {
+    const nodes = await plan(text, values);
+    assert.ok(
+      nodes.some((node) => node['Index Name'] === index),
+      JSON.stringify(nodes),
+    );
+    assert.ok(
+      nodes.every((node) => node['Node Type'] !== 'Seq Scan' && node['Actual Rows'] <= 52),
+      index,
+    );
+  }
+});
+
+test('a search looks into its index under the rights of whoever asks, and goes on where its page ended', async () => {
+  await owner.query(`INSERT INTO case_words (zone_id, case_id, bigrams)
+    SELECT zone_id, case_id, ARRAY[week_mark(week_of(opened_at)) || 'zz', week_mark(week_of(opened_at)) || number]
+    FROM service_case WHERE number LIKE 'x%'`);
+  await owner.query('VACUUM (ANALYZE) case_words');
+  await owner.query('BEGIN');
+  await owner.query("SET LOCAL ROLE jingxin_application; SET LOCAL app.zone = 'example'");
+  const week = "week_of('2025-01-01T09:00:00')";
+  const { rows } = await owner.query(`SELECT * FROM sought_cases(${week} - 3, ${week}, ARRAY['x77'], NULL, NULL)`);
+  assert.deepEqual(rows, [{ sought_cases: 'x77' }]);
+  const read = await owner.query(
+    "SELECT seq_scan::integer, idx_tup_fetch::integer FROM pg_stat_xact_user_tables WHERE relname = 'case_words'",
   );
-  assert.ok(!nodes.some((node) => node['Node Type'] === 'Sort'));
-  assert.ok(nodes.every((node) => node['Actual Rows'] <= 51));
+  await owner.query('ROLLBACK');
+  assert.deepEqual(read.rows, [{ seq_scan: 0, idx_tup_fetch: 1 }]);
+  const first = await listCases(zone.store, { q: 'zz', limit: 20 });
+  const second = await listCases(zone.store, { q: 'zz', limit: 20, after: first.next });
+  assert.equal(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size, 40);
+  assert.deepEqual((await listCases(zone.store, { q: '😀' })).rows, []);
 });

@@ -1,7 +1,8 @@
 import { Type } from 'typebox';
 import type { CaseRow } from '../../store/case-row.ts';
 import type { Rows } from '../../store/page.ts';
-import { offersTo, worklist } from '../../store/worklist.ts';
+import { offersTo, worklist, type SeatOfLoop } from '../../store/worklist.ts';
+import type { Door } from '../door.ts';
 import { staffLines } from '../list-lines.ts';
 import { readerOf } from '../reader-of.ts';
 import { visitorOf, type Routes } from '../server/route.ts';
@@ -23,18 +24,26 @@ export const routes: Routes = (server, door) => {
         const role = door.programmes.version(row.hash)?.loop.seats[seat ?? '']?.role;
         return role === undefined || roles.includes(role);
       };
-      const seats = (row: CaseRow) => mine(row, row.holderSeat);
-      const [held, offered] = await Promise.all([
-        gather((from) => worklist(door.store, { unit, person, after: from }), seats, after),
+      const held = (row: CaseRow) => mine(row, row.holderSeat);
+      const [duties, offered] = await Promise.all([
+        gather((from) => worklist(door.store, { unit, person, seats: seatsOf(door, roles), after: from }), held, after),
         after === null ? offersTo(door.store, unit) : [],
       ]);
       const handover = (row: CaseRow) => door.programmes.version(row.hash)?.loop.handover?.seat;
-      const rows = [...held.rows, ...offered.filter((row) => mine(row, handover(row)))];
+      const rows = [...duties.rows, ...offered.filter((row) => mine(row, handover(row)))];
       const byDue = rows.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
-      return { lines: await staffLines(door, byDue, await readerOf(door, request)), next: held.next };
+      return { lines: await staffLines(door, byDue, await readerOf(door, request)), next: duties.next };
     },
   );
 };
+
+/** The seats that somebody with these roles may sit in, in any version of any loop: a version may have given one to another role. */
+const seatsOf = (door: Door, roles: readonly string[]): readonly SeatOfLoop[] =>
+  door.programmes.versions.flatMap(({ loop }) =>
+    Object.entries(loop.seats)
+      .filter(([, { role }]) => role === undefined || roles.includes(role))
+      .map(([seat]) => ({ loop: loop.name, seat })),
+  );
 
 /** Pages of the unit until some of them are mine: a page that is all for other posts never looks like nothing to do. */
 const gather = async (

@@ -6,6 +6,7 @@ import type { Door } from '../door.ts';
 import { language } from '../language.ts';
 import { answerProblems } from './answer-problems.ts';
 import { checkRoutes } from './check-route.ts';
+import { compressAnswers } from './compress.ts';
 import { count } from './count.ts';
 import type { Entry } from './entry.ts';
 import { answerHeaders, pageHeaders } from './headers.ts';
@@ -53,6 +54,7 @@ export const makeServer = async (
   });
   await server.register(async (api) => {
     answerHeaders(api);
+    compressAnswers(api);
     for (const routes of await allRoutes()) routes(api, door, entry);
   });
   await server.register(async (faces) => {

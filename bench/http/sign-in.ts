@@ -10,8 +10,10 @@ export const staffSession = async (post: Post, account: string): Promise<Session
   sessionOf('desk', await post('/api/sessions', { 'x-face': 'desk' }, { account, password: zone.password }));
 
 /** Signs a client's telephone in at the portal, with the code that the demonstration shows. */
-export const partySession = async (post: Post, client: number): Promise<Session> => {
-  const phone = phoneOf(client);
+export const partySession = (post: Post, client: number): Promise<Session> => phoneSession(post, phoneOf(client));
+
+/** The same for any telephone. */
+export const phoneSession = async (post: Post, phone: string): Promise<Session> => {
   const issued = await post('/api/codes', { 'x-face': 'portal' }, { phone });
   if (issued.status !== 200) throw new Error(`no code: ${issued.status} ${issued.text}`);
   const { code } = JSON.parse(issued.text) as { code: string };

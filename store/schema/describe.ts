@@ -36,6 +36,9 @@ const parts: readonly string[] = [
      format('  GRANT %s (%s) TO jingxin_application', g.privilege_type, string_agg(a.attname::text, ', ' ORDER BY a.attnum))
    FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid, aclexplode(a.attacl) g
    WHERE c.relnamespace = 'public'::regnamespace AND g.grantee = 'jingxin_application'::regrole GROUP BY c.relname, g.privilege_type`,
+  `SELECT p.proname, 0, '', format('FUNCTION %s(%s) RETURNS %s%s%s', p.proname, pg_get_function_identity_arguments(p.oid), pg_get_function_result(p.oid),
+     CASE WHEN p.prosecdef THEN ' -- with the rights of its owner' ELSE '' END, coalesce(E'\\n  -- ' || obj_description(p.oid, 'pg_proc'), ''))
+   FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace`,
 ];
 
 const text = `SELECT line FROM (${parts.join('\nUNION ALL\n')}) AS everything (subject, rank, detail, line)
@@ -47,7 +50,7 @@ export const describe = async (url: string): Promise<string> => {
   await client.connect();
   try {
     const rows = (await client.query<{ line: string }>(text)).rows;
-    const lines = rows.map(({ line }) => (line.startsWith('TABLE') ? `\n${line}` : line));
+    const lines = rows.map(({ line }) => (/^(TABLE|FUNCTION)/.test(line) ? `\n${line}` : line));
     return `-- What the migrations amount to. Written by store/schema/write.ts; a test compares it.\n${lines.join('\n')}\n`;
   } finally {
     await client.end();

@@ -1,16 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compress } from '../build/compress.ts';
+import { grouped } from '../build/grouped.ts';
+import { preloadWords } from '../build/preload-words.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   root: here,
   base: '/desk/',
-  plugins: [react()],
+  plugins: [react(), preloadWords('/desk/'), compress()],
   build: {
     outDir: fileURLToPath(new URL('../../dist/desk', import.meta.url)),
     emptyOutDir: true,
+    rolldownOptions: { output: grouped },
     chunkSizeWarningLimit: 1200,
   },
   server: { fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] } },

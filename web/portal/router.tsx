@@ -3,6 +3,7 @@ import { Failed } from './layout/failed.tsx';
 import { Frame } from './layout/frame.tsx';
 import { Loading } from './layout/loading.tsx';
 import { Lost } from './layout/lost.tsx';
+import { Home } from './pages/home.tsx';
 import { isOwnAddress } from './parts/own-address.ts';
 
 const text = (value: unknown): string =>
@@ -14,7 +15,8 @@ const under = () => root;
 const home = createRoute({
   getParentRoute: under,
   path: '/',
-  component: lazyRouteComponent(() => import('./pages/home.tsx'), 'Home'),
+  // Not fetched by itself: most visits begin here, often on a weak line.
+  component: Home,
 });
 const items = createRoute({
   getParentRoute: under,

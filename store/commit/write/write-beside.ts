@@ -1,4 +1,4 @@
-import { searchWords } from '../../search-words.ts';
+import { inWeek, searchWords } from '../../search-words.ts';
 import { clockRecords } from '../../derive/clock-records.ts';
 import { firstAsked } from '../../derive/first-asked.ts';
 import type { Batch, Touched } from '../batch.ts';
@@ -57,4 +57,9 @@ const askedFirst = ({ loop, before, standing }: Touched): readonly unknown[] => 
 const foundBy = ({ before, standing, title, words: further }: Touched): readonly unknown[] =>
   before !== null && further === ''
     ? []
-    : [{ case_id: standing.given.case, bigrams: searchWords(`${standing.given.number} ${title} ${further}`) }];
+    : [
+        {
+          case_id: standing.given.case,
+          bigrams: inWeek(standing.openedAt, searchWords(`${standing.given.number} ${title} ${further}`)),
+        },
+      ];

@@ -9,7 +9,7 @@ const forms = [
   { ending: 'gz', press: promisify<Buffer, Buffer>(gzip) },
 ];
 
-/** Lays a compressed copy beside each built file, so that a telephone on a weak line fetches a quarter of it. */
+/** Lays a compressed copy beside each built file, so that a weak line carries a quarter of it. */
 export const compress = (): Plugin => ({
   name: 'compress',
   apply: 'build',
