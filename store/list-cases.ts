@@ -6,7 +6,7 @@ import { fromCursor, pageOf } from './cursor.ts';
 import type { Rows } from './page.ts';
 import type { Store } from './store.ts';
 import { backInTime, hasWords, type Place } from './sought.ts';
-import { soughtWays } from './search-words.ts';
+import { soughtWays, weekOf } from './search-words.ts';
 import { UnknownPage } from './unknown-page.ts';
 
 export type ListWish = {
@@ -65,6 +65,7 @@ export const listCases = async (store: Store, wish: ListWish): Promise<Rows<Case
   });
   const [openedAt, id] = after ? (fromCursor(after, 2) ?? unknown()) : [];
   if (openedAt !== undefined) where.push(`(c.opened_at, c.case_id) < (${place(openedAt)}, ${place(id)})`);
+  const week = openedAt === undefined ? null : (weekOf(openedAt) ?? unknown());
   const most = place(limit + 1);
   const page = (from: string, also: readonly string[]): string => `
 SELECT ${caseColumns} FROM ${from} WHERE ${['c.zone_id = $1', ...where, ...also].join(' AND ')}
@@ -74,7 +75,7 @@ ORDER BY c.opened_at DESC, c.case_id DESC LIMIT ${most}`;
     !q || wholeNumber.test(q)
       ? page('service_case c', [])
       : filters.party === undefined
-        ? backInTime(soughtWays(q), place, openedAt, most, (from) => page(from, []))
+        ? backInTime(soughtWays(q), place, week, most, (from) => page(from, []))
         : page('service_case c', [hasWords(soughtWays(q), place)]);
   // Unnamed: there are many combinations of wishes, and each is planned for its own values.
   const rows = await store.query<CaseColumns>('', text, values);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { pinyinOf } from './pinyin.ts';
-import { searchWords, soughtWays } from './search-words.ts';
+import { searchWords, soughtWays, weekOf } from './search-words.ts';
 
 const finds = (query: string, text: string): boolean => {
   const words = new Set(searchWords(text));
@@ -33,4 +33,13 @@ test('whatever is typed gives words and never throws', () => {
       return soughtWays(text).every((way) => way.every((word) => word.length > 0));
     }),
   );
+});
+
+test('a week is counted from its Monday, and what is no day has none', () => {
+  assert.deepEqual(
+    ['1970-01-05T00:00:00', '1970-01-11T24:00:00', '1970-01-12T00:00:00', '2026-03-02T09:00:00'].map(weekOf),
+    [0, 0, 1, 2930],
+  );
+  assert.equal(weekOf('2026-13-41T09:00:00'), null);
+  assert.equal(weekOf(''), null);
 });

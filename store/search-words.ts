@@ -20,12 +20,15 @@ export const searchWords = (text: string): readonly string[] => {
   ];
 };
 
+/** The week of a civil moment, counted from the first Monday of 1970 as `week_of` does; null where it is none. */
+export const weekOf = (moment: Moment): number | null => {
+  const days = (Date.parse(`${moment.slice(0, 10)}T00:00:00Z`) - Date.UTC(1970, 0, 5)) / 86_400_000;
+  return days >= 0 ? Math.floor(days / 7) : null;
+};
+
 /** The pairs of a case carry the week in which it was opened: see migration 0022. */
 export const inWeek = (openedAt: Moment, words: readonly string[]): readonly string[] => {
-  const days = (Date.parse(`${openedAt.slice(0, 10)}T00:00:00Z`) - Date.UTC(1970, 0, 5)) / 86_400_000;
-  const mark = Math.floor(days / 7)
-    .toString(16)
-    .padStart(4, '0');
+  const mark = (weekOf(openedAt) ?? 0).toString(16).padStart(4, '0');
   return words.map((word) => mark + word);
 };
 

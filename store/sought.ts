@@ -15,19 +15,19 @@ export const hasWords = (ways: Ways, place: Place): string => {
 /**
  * A page of what is sought among all cases: back in time, at first by a week and then by twice as many each turn, until it is
  * full. So what is in every case costs a week, and what is in few costs a look into the index for each week. `page`
- * gives the page of one turn from its cases; the turns come in order, as a loop over them gives them.
+ * gives the page of one turn from its cases; `week` is where a further page begins. The turns come in order, as a loop over them gives them.
  */
 export const backInTime = (
   ways: Ways,
   place: Place,
-  before: string | undefined,
+  week: number | null,
   most: string,
   page: (from: string) => string,
 ): string => {
   const asked = [0, 1, 2].map((index) => placed(ways[index], place));
-  const latest = before === undefined ? bound('DESC') : `${place(before)}::text`;
+  const last = week === null ? `week_of(${bound('DESC')})` : `${place(week)}::integer`;
   return `
-SELECT found.* FROM (SELECT week_of(${bound('ASC')}) AS first, week_of(${latest}) AS last) AS weeks
+SELECT found.* FROM (SELECT week_of(${bound('ASC')}) AS first, ${last} AS last) AS weeks
 CROSS JOIN LATERAL generate_series(0, 30) AS turn CROSS JOIN LATERAL (
   ${page(`sought_cases(greatest(last + 2 - (2 << turn), first), last + 1 - (1 << turn), ${asked.join(', ')}) AS sought (case_id)
   JOIN service_case c ON c.case_id = sought.case_id`)}

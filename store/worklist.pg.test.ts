@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Client } from 'pg';
+import { toCursor } from './cursor.ts';
 import { dueCases, nextWake } from './due-cases.ts';
 import { doAct, letExpire, openCase, staff } from './example/example-acts.ts';
 import { exampleZone } from './example/example-zone.ts';
@@ -49,6 +50,7 @@ test('a unit sees what it must do next by due date, page by page, each case once
 test('a page that no list has given out is refused', async () => {
   await assert.rejects(worklist(zone.store, { unit: 'gate', after: 'nonsense' }), UnknownPage);
   await assert.rejects(listCases(zone.store, { after: 'W10' }), UnknownPage);
+  await assert.rejects(listCases(zone.store, { q: 'ga', after: toCursor(['2026-13-41T', 'x']) }), UnknownPage);
 });
 
 test("a party sees its own cases, the latest first, and nobody else's", async () => {
