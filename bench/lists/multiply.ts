@@ -10,8 +10,8 @@ ON CONFLICT DO NOTHING`;
 const choose = `
 CREATE TEMP TABLE copy AS
 SELECT i, opened, p.pattern, p.words, p.case_id AS old_case, p.number AS old_number, p.party AS old_party, p.opened_at AS old_opened,
-  'c' || translate(left(opened, 19), '-T:', '') || to_char(i, 'FM0000000') AS case_id,
-  left(p.number, 1) || left(opened, 4) || '-' || to_char(i, 'FM0000000') AS number,
+  'c' || translate(left(opened, 19), '-T:', '') || lpad(i::text, greatest(7, length(i::text)), '0') AS case_id,
+  left(p.number, 1) || left(opened, 4) || '-' || lpad(i::text, greatest(7, length(i::text)), '0') AS number,
   'bench-' || CASE WHEN i % 1000 = 7 THEN 7 ELSE floor(drawn * $2::bigint / 8) END AS party
 FROM (
   SELECT i, random() AS drawn, wanted.pattern, left(p.opened_at, 11) || to_char(interval '1 second' * floor(random() *
