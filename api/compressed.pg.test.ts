@@ -11,8 +11,8 @@ before(async () => {
 after(() => world.stop());
 
 test('a long list is pressed for a browser that takes it so, and is the same list', async () => {
-  const plain = await world.server.inject({ url: '/api/items' });
-  const pressed = await world.server.inject({ url: '/api/items', headers: { 'accept-encoding': 'gzip, br' } });
+  const plain = await world.server.inject({ url: '/api/openapi.json' });
+  const pressed = await world.server.inject({ url: '/api/openapi.json', headers: { 'accept-encoding': 'gzip, br' } });
   assert.equal(plain.headers['content-encoding'], undefined);
   assert.equal(pressed.headers['content-encoding'], 'gzip');
   assert.equal(pressed.headers['vary'], 'accept-encoding');
