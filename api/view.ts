@@ -168,6 +168,8 @@ export type SessionView = {
   readonly kind: 'party' | 'person';
   readonly id: string;
   readonly name: string;
+  /** Whether the name is known; where it is not, `name` is the masked telephone number. */
+  readonly named: boolean;
   readonly unit: UnitView | null;
   readonly roles: readonly string[];
 };

@@ -13,8 +13,8 @@ export const picture = (name: string) => ({
 });
 
 /** Somebody with a phone: a narrow page of his own at the portal. */
-export const openResident = async (house: House, phone: string) => {
-  const browser = await openBrowser({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+export const openResident = async (house: House, phone: string, viewport = { width: 390, height: 844 }) => {
+  const browser = await openBrowser({ viewport, hasTouch: true, isMobile: true });
   house.before(browser.close);
   const page = await browser.context.newPage();
   const signIn = async () => {

@@ -18,11 +18,10 @@ after(() => house?.close());
 test('somebody applies for a food licence on the eve of a holiday, and the unit stays silent', async () => {
   const { page } = cook;
   await cook.signIn();
-  await page.goto(`${house.portal}items/food-business-licence/apply`);
-  await page.getByRole('button', { name: '下一步' }).click();
-  await page.locator('input[type=file]').first().setInputFiles(picture('application.png'));
-  await waitFor(page, '已传1项');
-  await page.getByRole('button', { name: '下一步' }).click();
+  await page.goto(`${house.portal}items/food-business-licence/apply?step=material&material=application`);
+  await page.locator('input[type=file]').setInputFiles(picture('application.png'));
+  await waitFor(page, 'application.png');
+  await page.getByRole('link', { name: '核对并提交' }).click();
   await page.getByRole('button', { name: '提交申请' }).click();
   await page.getByRole('heading', { name: '已经收到' }).waitFor();
   await checkAxe(page);

@@ -4,10 +4,18 @@ import { acceptedEndings, fileFault, largestFile } from './file-faults.ts';
 import type { SentFile } from './send-file.ts';
 import { sizeWords } from './size-words.ts';
 import { Underway } from './underway.ts';
+import { useAgain } from './upload-again.ts';
 import { UploadLine } from './upload-line.tsx';
 import { useWords } from './words.tsx';
 
-type Travelling = { readonly key: number; readonly file: File; readonly share: number; readonly fault: string | null };
+type Travelling = {
+  readonly key: number;
+  readonly file: File;
+  readonly share: number;
+  readonly fault: string | null;
+  /** The line was cut on the way: it is tried again by itself, or by hand. */
+  readonly cut: boolean;
+};
 
 type UploadProps = {
   readonly id: string;
@@ -21,12 +29,11 @@ type UploadProps = {
   readonly onChange: (ids: readonly string[], files: readonly SentFile[]) => void;
 };
 
-let turns = 0;
-
 /** Files are sent as soon as they are chosen, with progress; a fault says what to do, and nothing else is lost. */
 export const Upload = ({ id, label, ids, known = [], describedBy, send, onChange }: UploadProps) => {
   const say = useWords();
   const [sent, keep] = useState<readonly SentFile[]>(known);
+  const turns = useRef(0);
   const [travelling, travel] = useState<readonly Travelling[]>([]);
   const here = [...known, ...sent].filter(
     (file, index, all) => ids.includes(file.id) && all.findIndex((other) => other.id === file.id) === index,
@@ -44,7 +51,9 @@ export const Upload = ({ id, label, ids, known = [], describedBy, send, onChange
   const waits =
     last === undefined
       ? null
-      : say(last.fault === null ? 'ui.upload.underway' : 'ui.upload.not-taken', { name: last.file.name });
+      : say(last.cut ? 'ui.upload.cut-off' : last.fault === null ? 'ui.upload.underway' : 'ui.upload.not-taken', {
+          name: last.file.name,
+        });
   useEffect(() => {
     wait(id, waits);
     return () => wait(id, null);
@@ -61,7 +70,7 @@ export const Upload = ({ id, label, ids, known = [], describedBy, send, onChange
     travel((lines) => lines.map((line) => (line.key === key ? { ...line, ...part } : line)));
   const drop = (key: number) => travel((lines) => lines.filter((line) => line.key !== key));
   const sendOne = async (file: File): Promise<void> => {
-    const key = (turns += 1);
+    const key = (turns.current += 1);
     const fault = fileFault(file);
     travel((lines) => [
       ...lines.filter((line) => line.fault === null || line.file.name !== file.name),
@@ -70,17 +79,28 @@ export const Upload = ({ id, label, ids, known = [], describedBy, send, onChange
         file,
         share: 0,
         fault: fault === null ? null : say(`ui.upload.${fault}`, { size: sizeWords(largestFile) }),
+        cut: false,
       },
     ]);
-    if (fault !== null) return;
+    if (fault === null) await carry(key, file);
+  };
+  const carry = async (key: number, file: File): Promise<void> => {
+    change(key, { share: 0, fault: null, cut: false });
     try {
       const answer = await send(file, (share) => change(key, { share }));
       tell([...now.current.files, answer]);
       drop(key);
     } catch (thrown) {
-      change(key, { fault: problemOf(thrown)?.detail || say('ui.upload.failed') });
+      const problem = problemOf(thrown);
+      const cut = problem === null || problem.status === 0 || problem.status >= 500;
+      change(key, { cut, fault: cut ? say('ui.upload.failed') : problem.detail || say('ui.upload.failed') });
     }
   };
+  const again = () => travelling.forEach((line) => (line.cut ? void carry(line.key, line.file) : undefined));
+  useAgain(
+    travelling.some((line) => line.cut),
+    again,
+  );
   const message = asked ? waits : null;
   const described = [describedBy, message === null ? undefined : `${id}-waits`].filter(Boolean).join(' ');
   return (
@@ -121,6 +141,7 @@ export const Upload = ({ id, label, ids, known = [], describedBy, send, onChange
             size={line.file.size}
             share={line.share}
             fault={line.fault}
+            {...(line.cut ? { onAgain: () => void carry(line.key, line.file) } : {})}
             onRemove={() => drop(line.key)}
           />
         ))}

@@ -22,6 +22,8 @@ const body = Type.Object(
     onBehalf: Type.Optional(
       Type.Object({ name: Type.String({ minLength: 1, maxLength: 60 }), phone }, { additionalProperties: false }),
     ),
+    // What somebody who signed in with a telephone alone is called.
+    name: Type.Optional(Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' })),
     input: Type.Object({}),
   },
   { additionalProperties: false },
@@ -49,6 +51,7 @@ type Opening = {
   item?: string;
   right?: string;
   onBehalf?: { name: string; phone: string };
+  name?: string;
   input: JsonObject;
 };
 
@@ -59,9 +62,10 @@ export const routes: Routes = (server, door) => {
     { config: { may: 'session' }, schema: { body } },
     async (request, reply) => {
       const visitor = visitorOf(request);
-      const { loop, item = null, right = null, onBehalf, input } = request.body;
+      const { loop, item = null, right = null, onBehalf, name: called, input } = request.body;
       const key = idempotencyKey(request);
-      const party = await partyFor(door, visitor, onBehalf);
+      const party = await partyFor(door, visitor, onBehalf, called?.trim());
+      if (called !== undefined && request.token) server.sessions.forget(request.token);
       const answer = settled(await openCase(door, { visitor, loop, item, right, party, input, key }));
       if (visitor.kind === 'person' && answer.refusal === null)
         await forgetDraft(door.store, { person: visitor.person, about: 'counter', act: 'open' });

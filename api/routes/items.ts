@@ -1,8 +1,9 @@
 import { Type } from 'typebox';
 import type { JsonObject } from '../../kernel/json.ts';
-import { entries, entry } from '../../store/entries.ts';
+import { entries, entry, type Entry } from '../../store/entries.ts';
 import { lawViews, unitView } from '../directory.ts';
 import { DoorProblem } from '../problem.ts';
+import { rank } from '../search/rank.ts';
 import type { Routes } from '../server/route.ts';
 
 const query = Type.Object(
@@ -20,7 +21,7 @@ export const routes: Routes = (server, door) => {
       const { q = '', after = null } = request.query;
       const page = await entries(door.store, 'service-item', { q, after: after || null });
       const directory = await door.directory();
-      const lines = page.rows.map(({ key, body }) => ({
+      const lines = bestFirst(q, page.rows).map(({ key, body }) => ({
         key,
         name: body['name'],
         nameEn: body['nameEn'],
@@ -59,6 +60,20 @@ export const routes: Routes = (server, door) => {
       };
     },
   );
+};
+
+/** What was meant comes first. Letters whose pairs meet by chance in a long name ('zz') answer nothing. */
+const bestFirst = (q: string, rows: readonly Entry[]): readonly Entry[] => {
+  if (q.trim() === '') return rows;
+  const typed = /^[a-z\s']+$/i.test(q);
+  return rows
+    .map((row) => ({
+      row,
+      how: rank(q, [row.body['name'], row.body['nameEn'], row.body['aliases']].flat().map(String)),
+    }))
+    .filter(({ how }) => how !== null || !typed)
+    .toSorted((a, b) => (a.how ?? 9) - (b.how ?? 9))
+    .map(({ row }) => row);
 };
 
 const unitFields = ['implementing', 'handlingUnit', 'decidingUnit', 'supervisingUnit', 'issuingUnit'];

@@ -11,7 +11,13 @@ export type Recognise = {
   readonly forget: (token: string) => void;
 };
 
-type Known = { readonly until: number; readonly session: Session; readonly name: string; readonly phone: string };
+type Known = {
+  readonly until: number;
+  readonly session: Session;
+  readonly name: string;
+  readonly nameless: boolean;
+  readonly phone: string;
+};
 
 /**
  * Looks tokens up, and remembers each for a few seconds so that a click costs no statement. What a person may do is
@@ -30,7 +36,7 @@ export const recognise = (door: Door, seconds: () => number, lifetime = 10, most
       if (found !== kept) known.set(token, found);
       if (known.size > most) known.delete(known.keys().next().value ?? token);
       return 'party' in found.session
-        ? { kind: 'party', party: found.session.party, name: found.name, phone: found.phone }
+        ? { kind: 'party', party: found.session.party, name: found.name, nameless: found.nameless, phone: found.phone }
         : staff(await door.directory(), found.session.person);
     },
     forget: (token) => void known.delete(token),
@@ -46,7 +52,8 @@ const look = async (door: Door, token: string, until: number): Promise<Known | n
       ? { face: session.face, party: session.party }
       : { face: session.face, person: session.person };
   const phone = party?.phone ?? '';
-  return { until, session: known, name: party?.name ?? maskPhone(phone), phone };
+  const name = party?.name ?? null;
+  return { until, session: known, name: name ?? maskPhone(phone), nameless: name === null, phone };
 };
 
 const staff = (directory: Directory, person: string): Visitor | null => {

@@ -2,7 +2,14 @@ import type { Actor } from '../../kernel/case.ts';
 
 /** Who is at the door: somebody served, or somebody who works here. */
 export type Visitor =
-  | { readonly kind: 'party'; readonly party: string; readonly name: string; readonly phone: string }
+  | {
+      readonly kind: 'party';
+      readonly party: string;
+      readonly name: string;
+      /** No name is known, and `name` is the masked telephone number. */
+      readonly nameless?: boolean;
+      readonly phone: string;
+    }
   | {
       readonly kind: 'person';
       readonly person: string;

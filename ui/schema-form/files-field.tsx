@@ -11,6 +11,7 @@ export const FilesField = (props: FieldProps) => {
       id={id}
       label={label}
       ids={Array.isArray(value) ? value.map(String) : []}
+      known={slots.sent ?? []}
       describedBy={describedBy}
       send={slots.send}
       onChange={(ids) => onChange([...ids])}

@@ -24,6 +24,8 @@ export type FormSlots = {
   /** Sentences at hand for a defect or a remedy. */
   readonly phrases: readonly string[];
   readonly findLaws: (text: string) => Promise<readonly LawChoice[]>;
+  /** Files of this form that were sent before the page was drawn, with their names. */
+  readonly sent?: readonly SentFile[];
   readonly send: (file: File, onProgress: (share: number) => void) => Promise<SentFile>;
 };
 

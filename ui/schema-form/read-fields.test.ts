@@ -12,10 +12,10 @@ test('a form is drawn in the order of its schema, with the widget that the schem
     },
   });
   assert.deepEqual(
-    fields.map((field) => [field.name, field.widget, field.required, field.maxLength, field.values.length]),
+    fields.map((field) => [field.name, field.widget, field.required, field.values.length]),
     [
-      ['reason', 'reason', true, 500, 0],
-      ['level', 'faces', false, null, 5],
+      ['reason', 'reason', true, 0],
+      ['level', 'faces', false, 5],
     ],
   );
 });

@@ -26,7 +26,6 @@ export type FieldShape = {
   readonly type: string;
   /** What can be chosen, where it is a choice. */
   readonly values: readonly (string | number)[];
-  readonly maxLength: number | null;
   readonly schema: JsonObject;
 };
 
@@ -61,7 +60,6 @@ export const readFields = (form: JsonObject): readonly FieldShape[] => {
             required: required.includes(name),
             type: typeof schema.type === 'string' ? schema.type : 'string',
             values: choices(schema),
-            maxLength: typeof schema.maxLength === 'number' ? schema.maxLength : null,
             schema,
           },
         ]

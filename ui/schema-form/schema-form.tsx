@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { DoorProblem } from '../door-problem.ts';
 import { Problem } from '../problem.tsx';
@@ -27,6 +27,10 @@ type SchemaFormProps = {
   readonly start?: JsonObject;
   readonly hidden?: readonly string[];
   readonly submit: string;
+  /** Further ways to send the same form, each with what it says besides; where there are any, they stand below `submit`. */
+  readonly others?: readonly { readonly words: string; readonly input: JsonObject }[];
+  /** What the first button says besides. */
+  readonly extra?: JsonObject;
   readonly sending: boolean;
   readonly problem: DoorProblem | null;
   /** What is wrong in fields that stand outside and are sent together with these. */
@@ -74,11 +78,12 @@ export const SchemaForm = (props: SchemaFormProps) => {
     ...faults.map(({ field, message }) => ({ id: idOf(field), message })),
     ...(turn === 0 ? [] : waiting),
   ];
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (sending) return;
     count(turn + 1);
-    const input = tidyInput(values);
+    const pressed = event.nativeEvent.submitter?.getAttribute('value') ?? '';
+    const input = { ...tidyInput(values), ...(pressed === '' ? props.extra : props.others?.[Number(pressed)]?.input) };
     const right = checkInput(schema, input).length === 0 && unsaid(input).length === 0;
     if (right && outside.length === 0 && waiting.length === 0) onSubmit(input);
   };
@@ -113,6 +118,11 @@ export const SchemaForm = (props: SchemaFormProps) => {
         <button type="submit" className="jx-button">
           {sending ? say('ui.form.sending') : props.submit}
         </button>
+        {props.others?.map(({ words }, index) => (
+          <button type="submit" key={words} value={index} className="jx-button jx-button-quiet">
+            {words}
+          </button>
+        ))}
         {onCancel ? (
           <button type="button" className="jx-button jx-button-quiet" onClick={onCancel}>
             {say('ui.form.cancel')}

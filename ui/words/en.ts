@@ -115,7 +115,10 @@ export const en: Words = {
   'ui.upload.wrong-type': 'This kind of file is not taken. Send a picture, PDF, Word, Excel or OFD file.',
   'ui.upload.underway': '{name} is still being uploaded. Send when it is there. Nothing you filled in is lost.',
   'ui.upload.not-taken': '{name} was not uploaded. Choose it again, or remove it, and then send.',
-  'ui.upload.failed': 'The signal is weak and the file was not sent. Please choose it again.',
+  'ui.upload.failed': 'The signal is weak and the file was not sent. Stay on this page; it is tried again by itself.',
+  'ui.upload.cut-off':
+    '{name} has not arrived. It is sent again as soon as there is a signal. Nothing you filled in is lost.',
+  'ui.upload.again': 'Try again now',
 
   'ui.paper.sample': 'SAMPLE – NOT VALID',
   'ui.paper.seal': '(place of the seal)',

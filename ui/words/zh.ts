@@ -115,7 +115,9 @@ export const zh: Words = {
   'ui.upload.wrong-type': '不支持这种文件。请上传图片、PDF、Word、Excel或OFD文件。',
   'ui.upload.underway': '{name}正在上传，传完再提交。已经填的都在。',
   'ui.upload.not-taken': '{name}没有传上去。请重新选择，或者删除它再提交。',
-  'ui.upload.failed': '信号弱，文件还没传上去。请重新选择这个文件。',
+  'ui.upload.failed': '信号弱，文件还没传上去。留在这一页，有信号后自动再传。',
+  'ui.upload.cut-off': '{name}还没传上去，有信号后自动再传。已经填的都在。',
+  'ui.upload.again': '现在再传一次',
 
   'ui.paper.sample': '样本 无效',
   'ui.paper.seal': '（盖章处）',

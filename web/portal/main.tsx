@@ -11,6 +11,8 @@ import '../../ui/parts.css';
 import '../../ui/form.css';
 import './portal.css';
 import './parts/parts.css';
+import './parts/guide.css';
+import './print.css';
 
 const words = { zh: () => import('./words/zh.ts'), en: () => import('./words/en.ts') };
 const place = document.getElementById('portal');

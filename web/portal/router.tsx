@@ -4,6 +4,7 @@ import { Frame } from './layout/frame.tsx';
 import { Loading } from './layout/loading.tsx';
 import { Lost } from './layout/lost.tsx';
 import { Home } from './pages/home.tsx';
+import type { ApplyStep } from './parts/apply-step.ts';
 import { isOwnAddress } from './parts/own-address.ts';
 
 const text = (value: unknown): string =>
@@ -32,14 +33,23 @@ const item = createRoute({
 const apply = createRoute({
   getParentRoute: under,
   path: '/items/$key/apply',
-  validateSearch: (search): { step?: 'materials' | 'check' } =>
-    search.step === 'materials' || search.step === 'check' ? { step: search.step } : {},
+  validateSearch: (search): { step?: ApplyStep['step']; material?: string; back?: true } => {
+    const step = (['who', 'about', 'check', 'material'] as const).find((one) => one === search.step);
+    return {
+      ...(step === undefined ? {} : { step }),
+      ...(step === 'material' ? { material: text(search.material) } : {}),
+      ...(search.back === true ? { back: true } : {}),
+    };
+  },
   component: lazyRouteComponent(() => import('./pages/apply.tsx'), 'Apply'),
 });
 const signIn = createRoute({
   getParentRoute: under,
   path: '/sign-in',
-  validateSearch: (search): { next?: string } => (isOwnAddress(text(search.next)) ? { next: text(search.next) } : {}),
+  validateSearch: (search): { next?: string; ended?: true } => ({
+    ...(isOwnAddress(text(search.next)) ? { next: text(search.next) } : {}),
+    ...(search.ended === true ? { ended: true } : {}),
+  }),
   component: lazyRouteComponent(() => import('./pages/sign-in.tsx'), 'SignIn'),
 });
 const matters = createRoute({
@@ -89,6 +99,12 @@ const ask = createRoute({
   component: lazyRouteComponent(() => import('./pages/ask.tsx'), 'Ask'),
 });
 
+const blank = createRoute({
+  getParentRoute: under,
+  path: '/items/$key/blank/$material',
+  validateSearch: (search): { sample?: true } => (search.sample === true ? { sample: true } : {}),
+  component: lazyRouteComponent(() => import('./pages/blank.tsx'), 'Blank'),
+});
 const find = createRoute({
   getParentRoute: under,
   path: '/find',
@@ -112,6 +128,7 @@ export const router = createRouter({
     items,
     item,
     apply,
+    blank,
     signIn,
     matters,
     matter,

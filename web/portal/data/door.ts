@@ -1,8 +1,19 @@
+import { problemOf } from '../../../ui/door-problem.ts';
 import { openDoor } from '../../../ui/fetch.ts';
-import { sendFile } from '../../../ui/send-file.ts';
+import { sendFile, type SentFile } from '../../../ui/send-file.ts';
+import { client, signInEnded } from './client.ts';
 
 /** The door, as a resident or an enterprise. */
 export const door = openDoor('portal');
 
-/** Sends a file as the person who is signed in. */
-export const send = sendFile('portal');
+const sendAs = sendFile('portal');
+
+/** Sends a file as the person who is signed in; where one is not any more, the gate is told. */
+export const send = async (file: File, onProgress: (share: number) => void): Promise<SentFile> => {
+  try {
+    return await sendAs(file, onProgress);
+  } catch (thrown) {
+    if (signInEnded(problemOf(thrown))) client.setQueryData(['session'], null);
+    throw thrown;
+  }
+};

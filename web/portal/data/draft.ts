@@ -1,17 +1,24 @@
 import type { JsonObject } from '../../../kernel/json.ts';
 import type { SentFile } from '../../../ui/send-file.ts';
 
-/** An application that is being written: kept on this device at every step, until it is handed in. */
-export type Draft = { readonly about: JsonObject; readonly files: Readonly<Record<string, readonly SentFile[]>> };
+/** A form that is being filled in: kept on this device at every step, until it is handed in. */
+export type Draft = {
+  readonly about: JsonObject;
+  readonly files: Readonly<Record<string, readonly SentFile[]>>;
+  /** What the applicant is called, where that was asked for. */
+  readonly name?: string;
+  /** The steps that were gone through. */
+  readonly done?: readonly string[];
+};
 
 export const emptyDraft: Draft = { about: {}, files: {} };
 
-const place = (person: string, item: string): string => `jx-draft:${person}:${item}`;
+const place = (person: string, form: string): string => `jx-draft:${person}:${form}`;
 
-/** The draft of this person for this item; an empty one where there is none or it cannot be read. */
-export const readDraft = (person: string, item: string): Draft => {
+/** The draft of this person for this form; an empty one where there is none or it cannot be read. */
+export const readDraft = (person: string, form: string): Draft => {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(place(person, item)) ?? 'null');
+    const kept: unknown = JSON.parse(localStorage.getItem(place(person, form)) ?? 'null');
     return typeof kept === 'object' && kept !== null && 'about' in kept && 'files' in kept
       ? (kept as Draft)
       : emptyDraft;
@@ -20,10 +27,16 @@ export const readDraft = (person: string, item: string): Draft => {
   }
 };
 
-export const keepDraft = (person: string, item: string, draft: Draft): void =>
-  localStorage.setItem(place(person, item), JSON.stringify(draft));
+/** A device that keeps nothing must not keep anybody from going on. */
+export const keepDraft = (person: string, form: string, draft: Draft): void => {
+  try {
+    localStorage.setItem(place(person, form), JSON.stringify(draft));
+  } catch {
+    // Full, or forbidden: the form goes on without.
+  }
+};
 
-export const dropDraft = (person: string, item: string): void => localStorage.removeItem(place(person, item));
+export const dropDraft = (person: string, form: string): void => localStorage.removeItem(place(person, form));
 
 /** The files of a draft as the form takes them: ids by material, none for an empty one. */
 export const fileIds = (files: Draft['files']): JsonObject =>

@@ -16,6 +16,10 @@ type ItemMaterial = Pick<MaterialView, 'name' | 'necessity' | 'source' | 'accept
   readonly id: string;
   readonly nameEn: string;
   readonly copies: number;
+  /** How it is filled in; what its form asks for; how a filled one reads. */
+  readonly fillIn?: string;
+  readonly blank?: readonly string[];
+  readonly sample?: readonly string[];
 };
 
 /** The guide of a service item, with the articles that a citizen may be shown. */
@@ -28,6 +32,8 @@ export type ItemView = Pick<ItemLine, 'key' | 'name' | 'nameEn' | 'promised'> & 
   readonly conditions: readonly { readonly text: string; readonly laws: readonly LawView[] }[];
   readonly fees: readonly { readonly name: string; readonly standard: string; readonly reduction?: string }[];
   readonly visits: number;
+  readonly results: readonly { readonly name: string }[];
+  readonly questions: readonly { readonly question: string; readonly answer: string }[];
   readonly phone: string;
   readonly complaintPhone: string;
   readonly address: string;

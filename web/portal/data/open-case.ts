@@ -4,7 +4,13 @@ import type { JsonObject } from '../../../kernel/json.ts';
 import { door } from './door.ts';
 import { useIntention } from './use-intention.ts';
 
-type Opening = { readonly loop: string; readonly item?: string; readonly right?: string; readonly input: JsonObject };
+type Opening = {
+  readonly loop: string;
+  readonly item?: string;
+  readonly right?: string;
+  readonly name?: string;
+  readonly input: JsonObject;
+};
 
 /** Opens a case: an application, a question, a review. A repeated click opens it once. */
 export const useOpenCase = (onOpened: (opened: CaseView) => void) => {

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
+import { useZone } from '../data/zone.ts';
 import { Live } from '../live/live.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
@@ -12,6 +13,7 @@ export const Frame = () => {
   const say = useWords();
   const { language } = useLanguage();
   const client = useQueryClient();
+  const demonstration = useZone().data?.demonstration ?? false;
   const last = useRef(language);
   useEffect(() => {
     if (last.current === language) return;
@@ -25,6 +27,7 @@ export const Frame = () => {
       </a>
       <Live />
       <Header />
+      {demonstration ? <p className="portal-print-demonstration">{say('ui.slip.sample')}</p> : null}
       <main id="main" className="portal-width portal-main">
         <Suspense fallback={<Loading />}>
           <Outlet />

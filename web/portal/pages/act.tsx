@@ -4,7 +4,7 @@ import { problemOf } from '../../../ui/door-problem.ts';
 import { SchemaForm } from '../../../ui/schema-form/schema-form.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { useAct } from '../data/do-act.ts';
-import { send } from '../data/door.ts';
+import { useFormDraft } from '../data/form-draft.ts';
 import { useMatter } from '../data/matters.ts';
 import { Failed } from '../layout/failed.tsx';
 import { Gate } from '../layout/gate.tsx';
@@ -32,7 +32,11 @@ const ActForm = ({ matter, act }: { readonly matter: CaseView; readonly act: str
   const say = useWords();
   const navigate = useNavigate();
   const back = () => void navigate({ to: '/matters/$id', params: { id: matter.id } });
-  const doing = useAct(matter, back);
+  const draft = useFormDraft(`${matter.id}:${act}`);
+  const doing = useAct(matter, () => {
+    draft.drop();
+    back();
+  });
   const view = matter.acts.find((one) => one.act === act);
   if (view === undefined) return <Lost />;
   const name = actWords(say, matter.loop, act);
@@ -50,7 +54,9 @@ const ActForm = ({ matter, act }: { readonly matter: CaseView; readonly act: str
         schema={view.form}
         loop={matter.loop}
         act={act}
-        slots={{ send }}
+        slots={draft.slots}
+        start={draft.start}
+        onChange={draft.onChange}
         submit={name}
         sending={doing.isPending}
         problem={problemOf(doing.error)}

@@ -8,8 +8,9 @@ import { ErrorSummary } from '../../../ui/schema-form/error-summary.tsx';
 import { Underway, useUnderway } from '../../../ui/underway.ts';
 import { useWords } from '../../../ui/words.tsx';
 import { useAct } from '../data/do-act.ts';
-import { fileIds, type Draft } from '../data/draft.ts';
+import { fileIds } from '../data/draft.ts';
 import { useMatter } from '../data/matters.ts';
+import { useDraft } from '../data/use-draft.ts';
 import { useZone } from '../data/zone.ts';
 import { Failed } from '../layout/failed.tsx';
 import { Gate } from '../layout/gate.tsx';
@@ -37,10 +38,14 @@ const AnswerNotice = ({ matter }: { readonly matter: CaseView }) => {
   const say = useWords();
   const navigate = useNavigate();
   const today = useZone().data?.today;
-  const [files, keep] = useState<Draft['files']>({});
+  const { draft, keep, drop } = useDraft(`${matter.id}:answer`);
+  const { files } = draft;
   const [turn, count] = useState(0);
   const { waiting, tell } = useUnderway();
-  const doing = useAct(matter, () => void navigate({ to: '/matters/$id', params: { id: matter.id } }));
+  const doing = useAct(matter, () => {
+    drop();
+    void navigate({ to: '/matters/$id', params: { id: matter.id } });
+  });
   const { answer } = myActs(matter);
   const lines = matter.notice ?? [];
   const done = lines.filter((line) => (files[line.material] ?? []).length > 0).length;
@@ -89,7 +94,7 @@ const AnswerNotice = ({ matter }: { readonly matter: CaseView }) => {
           matter={matter}
           lines={lines}
           files={files}
-          onChange={(material, sent) => keep((before) => ({ ...before, [material]: sent }))}
+          onChange={(material, sent) => keep((before) => ({ ...before, files: { ...before.files, [material]: sent } }))}
         />
       </Underway>
       <div className="jx-buttons">

@@ -1,22 +1,30 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { problemOf } from '../../../ui/door-problem.ts';
+import { checkInput } from '../../../ui/schema-form/check-input.ts';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
-import { dropDraft, fileIds, keepDraft, readDraft, type Draft } from '../data/draft.ts';
+import { fileIds } from '../data/draft.ts';
 import { useItem } from '../data/items.ts';
 import { useOpenCase } from '../data/open-case.ts';
 import { useOpeningForm } from '../data/opening-form.ts';
 import { useSession } from '../data/session.ts';
+import { useDraft } from '../data/use-draft.ts';
 import { Failed } from '../layout/failed.tsx';
 import { Gate } from '../layout/gate.tsx';
 import { Loading } from '../layout/loading.tsx';
 import { Page } from '../layout/page.tsx';
 import { ApplyAbout } from '../parts/apply-about.tsx';
 import { ApplyCheck } from '../parts/apply-check.tsx';
-import { ApplyMaterials } from '../parts/apply-materials.tsx';
+import { ApplyLink } from '../parts/apply-link.tsx';
+import { ApplyMaterial } from '../parts/apply-material.tsx';
+import { stepAfter, type ApplyStep } from '../parts/apply-step.ts';
+import { ApplyTasks } from '../parts/apply-tasks.tsx';
+import { ApplyWho } from '../parts/apply-who.tsx';
 import { nameIn } from '../parts/item-name.ts';
+import '../parts/apply.css';
+import { withoutFiles } from '../parts/without-files.ts';
 
-/** Apply in three short pages: about the matter, the materials, check and hand in. Each step is kept. */
+/** Apply: a list of what there is to do, one thing per page, a check of all answers. Each step is kept. */
 export const Apply = () => (
   <Gate>
     <Steps />
@@ -27,68 +35,101 @@ const Steps = () => {
   const say = useWords();
   const { language } = useLanguage();
   const { key } = useParams({ from: '/items/$key/apply' });
-  const { step = 'about' } = useSearch({ from: '/items/$key/apply' });
+  const search = useSearch({ from: '/items/$key/apply' });
   const navigate = useNavigate();
-  const person = useSession().data?.id ?? '';
+  const client = useQueryClient();
+  const session = useSession().data;
   const item = useItem(key);
   const form = useOpeningForm('approval');
-  const [draft, change] = useState(() => readDraft(person, key));
+  const { draft, keep, drop } = useDraft(key);
   const opening = useOpenCase((opened) => {
-    dropDraft(person, key);
+    drop();
+    void client.invalidateQueries({ queryKey: ['session'] });
     void navigate({ to: '/matters/$id/submitted', params: { id: opened.id } });
   });
-  const keep = (make: (before: Draft) => Draft) =>
-    change((before) => {
-      const next = make(before);
-      keepDraft(person, key, next);
-      return next;
-    });
-  const go = (to?: 'materials' | 'check') =>
-    void navigate({ to: '/items/$key/apply', params: { key }, search: to === undefined ? {} : { step: to } });
   const failed = item.error ?? form.error;
-  if (failed !== null) return <Failed error={failed} />;
+  if (failed !== null) return <Failed error={failed} onAgain={() => void item.refetch()} />;
   if (item.data === undefined || form.data === undefined) return <Loading />;
+  const guide = item.data;
+  const { step } = search;
+  const material = guide.materials.find((one) => one.id === search.material);
+  const known = session?.named ? session.name : null;
+  const name = known ?? draft.name ?? '';
+  const go = (to: ApplyStep) => void navigate({ to: '/items/$key/apply', params: { key }, search: to });
+  const next = (from: ApplyStep) => go(search.back ? { step: 'check' } : stepAfter(guide.materials, from));
+  const here = step === undefined || (step === 'material' && material === undefined) ? 'tasks' : step;
+  const submit = () => {
+    if (opening.isPending) return;
+    if (name.trim().length < 2) return go({ step: 'who' });
+    if (checkInput(withoutFiles(form.data.schema), draft.about).length > 0) return go({ step: 'about' });
+    const input = { ...draft.about, files: fileIds(draft.files) };
+    opening.mutate({ loop: 'approval', item: key, ...(known === null ? { name: name.trim() } : {}), input });
+  };
   const above = (
     <>
       <Link to="/items/$key" params={{ key }}>
-        {nameIn(language, item.data)}
-      </Link>{' '}
-      · {say('portal.apply.step', { step: { about: 1, materials: 2, check: 3 }[step] })}
+        {nameIn(language, guide)}
+      </Link>
+      {here === 'tasks' ? null : (
+        <>
+          {' · '}
+          <Link to="/items/$key/apply" params={{ key }} search={{}}>
+            {say('portal.apply.tasks-link')}
+          </Link>
+        </>
+      )}
     </>
   );
+  const title = here === 'material' && material ? nameIn(language, material) : say(`portal.apply.${here}`);
   return (
-    <Page key={step} title={say(`portal.apply.${step}`)} above={above}>
-      {step === 'about' ? (
+    <Page key={`${here}${search.material ?? ''}`} title={title} above={above}>
+      {here === 'tasks' ? <ApplyTasks item={guide} draft={draft} named={known !== null} /> : null}
+      {here === 'who' ? (
+        <ApplyWho
+          known={known}
+          typed={draft.name ?? ''}
+          onChange={(typed) => keep((before) => ({ ...before, name: typed }))}
+          onNext={() => next({ step: 'who' })}
+        />
+      ) : null}
+      {here === 'about' ? (
         <ApplyAbout
           form={form.data}
           start={draft.about}
           onChange={(about) => keep((before) => ({ ...before, about }))}
-          onNext={() => go('materials')}
+          onNext={() => {
+            keep((before) => ({ ...before, done: ['about'] }));
+            next({ step: 'about' });
+          }}
         />
       ) : null}
-      {step === 'materials' ? (
-        <ApplyMaterials
-          materials={item.data.materials}
-          files={draft.files}
-          onChange={(material, sent) => keep((before) => ({ ...before, files: { ...before.files, [material]: sent } }))}
-          onNext={() => go('check')}
-          onBack={() => go()}
+      {here === 'material' && material ? (
+        <ApplyMaterial
+          item={guide}
+          material={material}
+          files={draft.files[material.id] ?? []}
+          onChange={(sent) => keep((before) => ({ ...before, files: { ...before.files, [material.id]: sent } }))}
+          onNext={() => next({ step: 'material', material: material.id })}
         />
       ) : null}
-      {step === 'check' ? (
+      {here === 'check' ? (
         <ApplyCheck
-          materials={item.data.materials}
+          item={guide}
           draft={draft}
+          name={name}
           form={form.data}
           sending={opening.isPending}
           problem={problemOf(opening.error)}
-          onAbout={() => go()}
-          onMaterials={() => go('materials')}
-          onSubmit={() =>
-            opening.mutate({ loop: 'approval', item: key, input: { ...draft.about, files: fileIds(draft.files) } })
-          }
+          onSubmit={submit}
         />
       ) : null}
+      {here === 'tasks' || here === 'check' ? null : (
+        <p>
+          <ApplyLink item={key} to={{ step: 'check' }}>
+            {say('portal.apply.check')}
+          </ApplyLink>
+        </p>
+      )}
     </Page>
   );
 };

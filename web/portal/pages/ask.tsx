@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { JsonObject } from '../../../kernel/json.ts';
 import type { Page as Lines, UnitView } from '../../../api/view.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { SchemaForm } from '../../../ui/schema-form/schema-form.tsx';
 import { useWords } from '../../../ui/words.tsx';
-import { door, send } from '../data/door.ts';
+import { door } from '../data/door.ts';
+import { useFormDraft } from '../data/form-draft.ts';
 import { useOpenCase } from '../data/open-case.ts';
 import { useOpeningForm } from '../data/opening-form.ts';
 import { Failed } from '../layout/failed.tsx';
@@ -30,23 +32,44 @@ const Question = () => {
   const { about } = useSearch({ from: '/ask' });
   const form = useOpeningForm('inquiry');
   const units = useQuery({ queryKey: ['units'], queryFn: readUnits, staleTime: 300_000 });
-  const opening = useOpenCase((opened) => void navigate({ to: '/matters/$id/submitted', params: { id: opened.id } }));
+  const draft = useFormDraft(about === undefined ? 'ask' : `ask:${about}`, {
+    kind: 'consult',
+    ...(about === undefined ? {} : { question: say('portal.ask.about', { number: about }) }),
+  });
+  const opening = useOpenCase((opened) => {
+    draft.drop();
+    void navigate({ to: '/matters/$id/submitted', params: { id: opened.id } });
+  });
   if (form.isError) return <Failed error={form.error} />;
   if (form.isPending) return <Loading />;
   return (
     <Page title={say('portal.nav.ask')}>
       <p>{say('portal.ask.say')}</p>
-      <SchemaForm
-        schema={form.data.schema}
-        loop="inquiry"
-        act={form.data.act}
-        slots={{ send, units: units.data ?? [] }}
-        start={about === undefined ? {} : { question: say('portal.ask.about', { number: about }) }}
-        submit={say('portal.ask.submit')}
-        sending={opening.isPending}
-        problem={problemOf(opening.error)}
-        onSubmit={(input) => opening.mutate({ loop: 'inquiry', input })}
-      />
+      <div className="portal-call">
+        <SchemaForm
+          schema={inOrder(form.data.schema)}
+          loop="inquiry"
+          act={form.data.act}
+          slots={{ ...draft.slots, units: units.data ?? [] }}
+          start={draft.start}
+          hidden={['callBack']}
+          submit={say('portal.ask.call')}
+          extra={{ callBack: true }}
+          others={[{ words: say('portal.ask.submit'), input: { callBack: false } }]}
+          onChange={draft.onChange}
+          sending={opening.isPending}
+          problem={problemOf(opening.error)}
+          onSubmit={(input) => opening.mutate({ loop: 'inquiry', input })}
+        />
+      </div>
     </Page>
   );
+};
+
+/** The question first, then what shows it and where it is; the rest may stay as it stands. */
+const inOrder = (schema: JsonObject): JsonObject => {
+  const properties = schema.properties as JsonObject;
+  const first = ['question', 'files', 'place'].filter((name) => name in properties);
+  const names = [...first, ...Object.keys(properties).filter((name) => !first.includes(name))];
+  return { ...schema, properties: Object.fromEntries(names.map((name) => [name, properties[name] ?? {}])) };
 };

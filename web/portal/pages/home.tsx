@@ -8,6 +8,7 @@ import { everydayItems } from '../parts/everyday-items.ts';
 import { ItemList } from '../parts/item-list.tsx';
 import { MyMatters } from '../parts/my-matters.tsx';
 import { SearchForm } from '../parts/search-form.tsx';
+import { Ways } from '../parts/ways.tsx';
 
 /** What do you want to get done, what waits for me, everyday matters, ask. */
 export const Home = () => {
@@ -17,41 +18,22 @@ export const Home = () => {
   const everyday = everydayItems(items.data?.pages.flatMap((page) => page.lines) ?? []);
   return (
     <Page title={say('portal.home')}>
+      {session ? (
+        <section aria-labelledby="home-matters">
+          <h2 id="home-matters">{say('portal.nav.matters')}</h2>
+          <MyMatters most={2} />
+        </section>
+      ) : null}
       <SearchForm />
-      <section aria-labelledby="home-matters">
-        <h2 id="home-matters">{say('portal.nav.matters')}</h2>
-        {session ? (
-          <MyMatters most={3} />
-        ) : (
-          <p>
-            <Link to="/sign-in" search={{ next: '/matters' }}>
-              {say('portal.home.sign-in')}
-            </Link>
-          </p>
-        )}
-      </section>
       <section aria-labelledby="home-everyday" className="portal-everyday">
         <h2 id="home-everyday">{say('portal.home.everyday')}</h2>
         {items.isPending ? <Loading /> : <ItemList lines={everyday} label={say('portal.home.everyday')} />}
+        {items.isError ? <p>{say('portal.failed.say')}</p> : null}
         <p>
           <Link to="/items">{say('portal.home.all')}</Link>
         </p>
       </section>
-      <section aria-labelledby="home-ask" className="portal-ask">
-        <h2 id="home-ask">{say('portal.home.ask')}</h2>
-        <p>{say('portal.home.ask.say')}</p>
-        <p>
-          <Link to="/ask" className="jx-button">
-            {say('portal.nav.ask')}
-          </Link>{' '}
-          <Link to="/find" className="jx-button jx-button-quiet">
-            {say('portal.find')}
-          </Link>{' '}
-          <Link to="/reviews" className="jx-button jx-button-quiet">
-            {say('portal.nav.reviews')}
-          </Link>
-        </p>
-      </section>
+      <Ways signedIn={session !== null && session !== undefined} />
     </Page>
   );
 };

@@ -6,7 +6,9 @@ import { Loading } from '../layout/loading.tsx';
 import { Page } from '../layout/page.tsx';
 import { amountWords } from '../parts/amount-words.ts';
 import { nameIn } from '../parts/item-name.ts';
+import { ItemConditions } from '../parts/item-conditions.tsx';
 import { ItemMaterials } from '../parts/item-materials.tsx';
+import { ItemQuestions } from '../parts/item-questions.tsx';
 import { Laws } from '../parts/laws.tsx';
 import { Term } from '../parts/term.tsx';
 import { Terms } from '../parts/terms.tsx';
@@ -21,7 +23,7 @@ export const Item = () => {
   if (item.isPending) return <Loading />;
   const guide = item.data;
   const begin = (
-    <p>
+    <p className="jx-no-print">
       <Link to="/items/$key/apply" params={{ key }} className="jx-button">
         {say('portal.item.apply')}
       </Link>
@@ -29,32 +31,50 @@ export const Item = () => {
   );
   return (
     <Page title={nameIn(language, guide)} above={<Link to="/items">{say('portal.items')}</Link>}>
-      <Terms>
-        <Term name={say('portal.item.promised')}>{amountWords(say, guide.promised)}</Term>
-        <Term name={say('portal.item.statutory')}>
-          {say(`portal.item.statutory.${guide.statutoryStart}`, { time: amountWords(say, guide.statutory) })}
-        </Term>
-        <Term name={say('portal.item.fee')}>
-          {guide.fees.length === 0
-            ? say('portal.item.free')
-            : guide.fees.map((fee) => `${fee.name} ${fee.standard}`).join('; ')}
-        </Term>
-        <Term name={say('portal.item.visits')}>
-          {say(guide.visits === 0 ? 'portal.item.visits.none' : 'portal.item.visits.some', { visits: guide.visits })}
-        </Term>
-      </Terms>
+      <dl className="portal-facts">
+        <div>
+          <dt>{say('portal.item.promised')}</dt>
+          <dd>
+            <strong>{amountWords(say, guide.promised)}</strong>
+            <span className="jx-soft jx-small">
+              {say(`portal.item.statutory.${guide.statutoryStart}`, { time: amountWords(say, guide.statutory) })}
+            </span>
+          </dd>
+        </div>
+        <div>
+          <dt>{say('portal.item.fee')}</dt>
+          <dd>
+            {guide.fees.length === 0 ? <strong>{say('portal.item.free')}</strong> : null}
+            {guide.fees.map((fee) => (
+              <span key={fee.name} lang="zh-CN">
+                <strong>{fee.name}</strong> {fee.standard}
+                {fee.reduction === undefined ? null : <span className="jx-soft jx-small"> {fee.reduction}</span>}
+              </span>
+            ))}
+          </dd>
+        </div>
+        <div>
+          <dt>{say('portal.item.visits')}</dt>
+          <dd>
+            <strong>
+              {say(guide.visits === 0 ? 'portal.item.visits.none' : 'portal.item.visits.some', {
+                visits: guide.visits,
+              })}
+            </strong>
+          </dd>
+        </div>
+      </dl>
       {begin}
       <h2>{say('portal.item.conditions')}</h2>
-      <ul>
-        {guide.conditions.map((condition) => (
-          <li key={condition.text}>
-            {condition.text}
-            <Laws laws={condition.laws} title={say('portal.path.laws')} />
-          </li>
-        ))}
-      </ul>
+      <ItemConditions key={key} guide={guide} />
       <h2>{say('portal.item.materials')}</h2>
-      <ItemMaterials materials={guide.materials} />
+      <ItemMaterials guide={guide} />
+      {guide.results.length === 0 ? null : (
+        <p>
+          {say('portal.item.results')}
+          <span lang="zh-CN">{guide.results.map(({ name }) => name).join(say('portal.list'))}</span>
+        </p>
+      )}
       <h2>{say('portal.item.where')}</h2>
       <Terms>
         <Term name={say('portal.item.unit')}>{guide.units[guide.decidingUnit]?.name}</Term>
@@ -67,7 +87,13 @@ export const Item = () => {
           <a href={`tel:${guide.complaintPhone}`}>{guide.complaintPhone}</a>
         </Term>
       </Terms>
+      <ItemQuestions questions={guide.questions} />
       <Laws laws={guide.laws} title={say('portal.item.basis')} />
+      <p className="jx-no-print">
+        <button type="button" className="jx-link-button" onClick={() => window.print()}>
+          {say('portal.item.print')}
+        </button>
+      </p>
       {begin}
     </Page>
   );

@@ -19,9 +19,17 @@ export const Items = () => {
       <SearchForm key={q} start={q} />
       {items.isPending ? <Loading /> : null}
       {items.isSuccess && lines.length === 0 ? (
-        <p role="status">
-          {say('portal.items.none', { q })} <Link to="/ask">{say('portal.items.none.ask')}</Link>
-        </p>
+        <div className="portal-empty" role="status">
+          <p>{say('portal.items.none', { q })}</p>
+          <p className="jx-buttons">
+            <Link to="/ask" className="jx-button">
+              {say('portal.items.none.ask')}
+            </Link>
+            <Link to="/items" className="jx-button jx-button-quiet">
+              {say('portal.home.all')}
+            </Link>
+          </p>
+        </div>
       ) : null}
       <ItemList lines={lines} label={say('portal.items')} />
       {items.hasNextPage ? (

@@ -3,6 +3,7 @@ import type { RightView } from '../../../api/view.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { SchemaForm } from '../../../ui/schema-form/schema-form.tsx';
 import { useWords } from '../../../ui/words.tsx';
+import { useFormDraft } from '../data/form-draft.ts';
 import { useRights } from '../data/matters.ts';
 import { useOpenCase } from '../data/open-case.ts';
 import { useOpeningForm } from '../data/opening-form.ts';
@@ -37,7 +38,11 @@ const Judge = ({ right }: { readonly right: RightView }) => {
   const say = useWords();
   const navigate = useNavigate();
   const form = useOpeningForm(right.loop);
-  const opening = useOpenCase((opened) => void navigate({ to: '/matters/$id/submitted', params: { id: opened.id } }));
+  const draft = useFormDraft(`review:${right.id}`);
+  const opening = useOpenCase((opened) => {
+    draft.drop();
+    void navigate({ to: '/matters/$id/submitted', params: { id: opened.id } });
+  });
   if (form.isError) return <Failed error={form.error} />;
   if (form.isPending) return <Loading />;
   return (
@@ -48,6 +53,8 @@ const Judge = ({ right }: { readonly right: RightView }) => {
         schema={form.data.schema}
         loop={right.loop}
         act={form.data.act}
+        start={draft.start}
+        onChange={draft.onChange}
         submit={say('portal.review.submit')}
         sending={opening.isPending}
         problem={problemOf(opening.error)}

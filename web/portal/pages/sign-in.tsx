@@ -9,10 +9,15 @@ import { PhoneForm } from '../parts/phone-form.tsx';
 export const SignIn = () => {
   const say = useWords();
   const navigate = useNavigate();
-  const { next = '/matters' } = useSearch({ from: '/sign-in' });
+  const { next = '/matters', ended } = useSearch({ from: '/sign-in' });
   const [sent, keep] = useState<{ readonly phone: string; readonly code: string | null } | null>(null);
   return (
     <Page title={say('portal.sign-in')}>
+      {ended ? (
+        <p className="portal-warning" role="status">
+          {say('portal.sign-in.ended')}
+        </p>
+      ) : null}
       {sent === null ? (
         <PhoneForm onSent={(phone, code) => keep({ phone, code })} />
       ) : (

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Slip, type SlipSheet } from '../../../ui/slip.tsx';
+import { Slip } from '../../../ui/slip.tsx';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
-import { door } from '../data/door.ts';
+import { useSlip } from '../data/slip.ts';
 import { useZone } from '../data/zone.ts';
 import { Failed } from '../layout/failed.tsx';
 import { Gate } from '../layout/gate.tsx';
@@ -20,7 +19,7 @@ const Whole = () => {
   const { language } = useLanguage();
   const { id } = useParams({ from: '/matters/$id/slip' });
   const zone = useZone().data;
-  const slip = useQuery({ queryKey: ['slip', id], queryFn: () => door<SlipSheet>(`/api/cases/${id}/slip`), gcTime: 0 });
+  const slip = useSlip(id);
   if (slip.isError) return <Failed error={slip.error} onAgain={() => void slip.refetch()} />;
   if (slip.isPending) return <Loading />;
   return (

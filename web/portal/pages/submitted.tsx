@@ -1,13 +1,17 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { Due } from '../../../ui/due.tsx';
 import { Explanation } from '../../../ui/explanation.tsx';
+import { Qr } from '../../../ui/qr.tsx';
+import { slipAddress } from '../../../ui/slip.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { useMatter } from '../data/matters.ts';
+import { useSlip } from '../data/slip.ts';
 import { useZone } from '../data/zone.ts';
 import { Failed } from '../layout/failed.tsx';
 import { Gate } from '../layout/gate.tsx';
 import { Loading } from '../layout/loading.tsx';
 import { Page } from '../layout/page.tsx';
+import '../parts/apply.css';
 import { dueClock } from '../parts/due-clock.ts';
 import { PlainLine } from '../parts/plain-line.tsx';
 
@@ -23,6 +27,7 @@ const Next = () => {
   const { id } = useParams({ from: '/matters/$id/submitted' });
   const matter = useMatter(id);
   const today = useZone().data?.today;
+  const slip = useSlip(id).data;
   if (matter.isError) return <Failed error={matter.error} onAgain={() => void matter.refetch()} />;
   if (matter.isPending) return <Loading />;
   const { data } = matter;
@@ -34,6 +39,16 @@ const Next = () => {
         <p>
           {say('portal.submitted.number')} <strong className="jx-tabular">{data.number}</strong>
         </p>
+        {slip === undefined ? null : (
+          <div className="portal-receipt-code">
+            <Qr text={slipAddress(slip)} label={say('ui.slip.qr')} />
+            <p>
+              {say('portal.submitted.code')} <strong className="jx-tabular">{slip.pin}</strong>
+              <br />
+              <span className="jx-soft">{say('ui.slip.scan')}</span>
+            </p>
+          </div>
+        )}
       </div>
       <h2>{say('portal.submitted.next')}</h2>
       <p>

@@ -1,9 +1,13 @@
 import type { Words } from '../../../kernel/programme.ts';
+import { applyEn } from './apply.en.ts';
+import { blankEn } from './blank.en.ts';
 import { demonstrationEn } from './demonstration.en.ts';
 import { matterEn } from './matter.en.ts';
 
 /** What the portal says. */
 export const en: Words = {
+  ...applyEn,
+  ...blankEn,
   ...matterEn,
   ...demonstrationEn,
   'portal.name': 'Jingxin',
@@ -33,29 +37,44 @@ export const en: Words = {
   'portal.home': 'Every question answered, every matter by its date',
   'portal.search': 'What do you want to get done?',
   'portal.search.go': 'Search',
-  'portal.home.sign-in': 'Sign in to see your matters and what waits for you',
+  'portal.search.hint': 'for example “food” or “company”; Chinese and pinyin initials such as “spjy” work too',
+  'portal.search.count': '{count} found',
+  'portal.search.found': 'Services found',
+  'portal.home.sign-in': 'Sign in to see how far they are and whether anything waits for you.',
   'portal.home.everyday': 'Everyday matters',
   'portal.home.all': 'All services',
-  'portal.home.ask': 'A question, or something that does not work?',
-  'portal.home.ask.say':
-    'Write it down. You are told at once who answers and by when, and you judge the service at the end.',
+  'portal.home.ask': 'Ask, or say what you need',
+  'portal.home.ask.say': 'You are told at once who answers and by when. We call you back if you like.',
+  'portal.home.find': 'With the number and PIN of your slip, without signing in.',
+  'portal.home.review': 'Review a service',
+  'portal.home.review.say': 'Each service once. Every bad review is followed up.',
 
   'portal.items': 'Services',
   'portal.items.found': 'Services about “{q}”',
-  'portal.items.none': 'Nothing was found about “{q}”. Try another word, such as “food”, “construction” or “road”.',
-  'portal.items.none.ask': 'You can also ask us',
+  'portal.items.none':
+    'Nothing was found about “{q}”. Try another word, such as “food”, “construction” or “road”; or ask us, or call 12345.',
+  'portal.items.none.ask': 'Ask us',
   'portal.item.promised-short': 'promised in {time}',
   'portal.item.apply': 'Apply online',
   'portal.item.promised': 'Promised time',
-  'portal.item.statutory': 'Statutory time',
-  'portal.item.statutory.accepted': '{time}, from acceptance',
-  'portal.item.statutory.received': '{time}, from receipt of the application',
+  'portal.item.statutory.accepted': 'by law {time}, from acceptance',
+  'portal.item.statutory.received': 'by law {time}, from receipt of the application',
   'portal.item.fee': 'Fee',
   'portal.item.free': 'Free of charge',
   'portal.item.visits': 'Visits',
   'portal.item.visits.none': 'No visit needed',
   'portal.item.visits.some': 'At most {visits}',
-  'portal.item.conditions': 'When can I apply',
+  'portal.item.conditions': 'Can I apply',
+  'portal.item.fits': '✓ All of it fits: you can apply.',
+  'portal.item.doubt': 'Tick what fits; if all of it does, you can apply. When in doubt, call {phone}.',
+  'portal.item.chinese': 'The conditions are published in Chinese.',
+  'portal.item.results': 'In the end you hold: ',
+  'portal.item.questions': 'Often asked',
+  'portal.item.print': 'Print this guide',
+  'portal.materials.mine': 'Yours to prepare',
+  'portal.materials.system': 'The system has it, nothing to hand in',
+  'portal.materials.later': 'May follow later',
+  'portal.materials.some': 'Only if it concerns you',
   'portal.item.materials': 'What do I need',
   'portal.item.where': 'Where, and whom to ask',
   'portal.item.address': 'Place',
@@ -83,6 +102,8 @@ export const en: Words = {
   'portal.amount.workhour.one': '1 working hour',
 
   'portal.sign-in': 'Sign in',
+  'portal.sign-in.ended':
+    'Your sign-in has run out. Please sign in again: what you wrote and uploaded is kept, and you go on where you were.',
   'portal.sign-in.send': 'Get a code',
   'portal.sign-in.sent': 'A code was sent to {phone}. It is valid for five minutes.',
   'portal.sign-in.demonstration': 'This is a demonstration and no message is really sent. The code is',
@@ -93,21 +114,6 @@ export const en: Words = {
   'portal.field.code': 'Code',
   'portal.hint.code': 'The six digits of the message',
 
-  'portal.apply.step': 'Step {step} of 3',
-  'portal.apply.about': 'About your application',
-  'portal.apply.materials': 'Upload your documents',
-  'portal.apply.check': 'Check and submit',
-  'portal.apply.next': 'Continue',
-  'portal.apply.back': 'Back',
-  'portal.apply.progress': '{there} of {all} documents uploaded. What is uploaded is kept.',
-  'portal.apply.no-file': 'nothing uploaded',
-  'portal.apply.nothing-about': 'nothing filled in',
-  'portal.apply.change-about': 'Change what you filled in',
-  'portal.apply.change-materials': 'Change the documents',
-  'portal.apply.missing':
-    'Required and still missing: {materials}. You may submit now; you will be told once, completely, what is to be added.',
-  'portal.apply.declare': 'By submitting you say that all of this is true.',
-  'portal.apply.submit': 'Submit application',
   'portal.list': ', ',
   'portal.find': 'Find by number and PIN',
   'portal.find.say':

@@ -4,6 +4,7 @@ import type { Words } from '../../../kernel/programme.ts';
 export const matterEn: Words = {
   'portal.submitted': 'We have received it',
   'portal.submitted.number': 'Number: ',
+  'portal.submitted.code': 'PIN:',
   'portal.submitted.next': 'What happens next',
   'portal.submitted.date': '{clock}: ',
   'portal.submitted.told':
@@ -67,5 +68,6 @@ export const matterEn: Words = {
 
   'portal.ask.say': 'Just say what it is about. You are told at once who answers and by when.',
   'portal.ask.about': 'About matter {number}: ',
-  'portal.ask.submit': 'Send the question',
+  'portal.ask.call': 'Please call me back',
+  'portal.ask.submit': 'Send the question, answer in writing',
 };

@@ -4,6 +4,7 @@ import type { Words } from '../../../kernel/programme.ts';
 export const matterZh: Words = {
   'portal.submitted': '已经收到',
   'portal.submitted.number': '编号：',
+  'portal.submitted.code': '查询码：',
   'portal.submitted.next': '接下来',
   'portal.submitted.date': '{clock}：',
   'portal.submitted.told': '有进展会发短信告诉您，也可以随时在“我的办件”里查看。',
@@ -63,5 +64,6 @@ export const matterZh: Words = {
 
   'portal.ask.say': '写清楚什么事就行。提交后马上告诉您由谁答复、几号前答复。',
   'portal.ask.about': '关于编号{number}的办件：',
-  'portal.ask.submit': '提交问题',
+  'portal.ask.call': '请给我回电话',
+  'portal.ask.submit': '提交问题，看文字答复',
 };

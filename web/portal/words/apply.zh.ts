@@ -1,0 +1,32 @@
+import type { Words } from '../../../kernel/programme.ts';
+
+/** What an application says on its pages. */
+export const applyZh: Words = {
+  'portal.apply.tasks': '办理清单',
+  'portal.apply.tasks-link': '办理清单',
+  'portal.apply.who': '谁来申请',
+  'portal.apply.about': '申请内容',
+  'portal.apply.check': '核对并提交',
+  'portal.apply.written': '填写',
+  'portal.apply.materials': '材料',
+  'portal.apply.next': '保存，下一项',
+  'portal.apply.without': '先不传，下一项',
+  'portal.apply.progress': '已完成{done}项，还有{left}项没有办。',
+  'portal.apply.kept': '每一步都自动存在这部手机上。中途关掉也不要紧，下次接着办。',
+  'portal.apply.several': '一份材料可以传好几张照片。拍全四角，字要看得清。',
+  'portal.apply.no-file': '没有上传',
+  'portal.apply.nothing': '没有填写',
+  'portal.apply.change': '修改',
+  'portal.apply.change-this': '修改：{name}',
+  'portal.apply.known': '按您登记的名字办理。名字变了，请带证件到窗口改。',
+  'portal.apply.missing': '还缺必须提交的材料：{materials}。现在也可以提交，审查部门会一次性告诉您要补什么。',
+  'portal.apply.declare': '提交即表示以上内容和材料真实。',
+  'portal.apply.submit': '提交申请',
+  'portal.task.open': '未开始',
+  'portal.task.begun': '填了一部分',
+  'portal.task.done': '已完成',
+  'portal.task.not-needed': '一般不用交',
+  'portal.task.later': '可以后补',
+  'portal.field.name': '申请人姓名或单位名称',
+  'portal.hint.apply.name': '照身份证或营业执照上的写',
+};
