@@ -31,7 +31,7 @@ export const routes: Routes = (server, door) => {
         promised: body['promised'],
         unit: unitView(directory, String(body['handlingUnit']), request.language),
       }));
-      return { lines, next: page.next };
+      return { lines, next: lines.length === 0 ? null : page.next };
     },
   );
 
@@ -65,6 +65,7 @@ export const routes: Routes = (server, door) => {
 /** What was meant comes first. Letters whose pairs meet by chance in a long name ('zz') answer nothing. */
 const bestFirst = (q: string, rows: readonly Entry[]): readonly Entry[] => {
   if (q.trim() === '') return rows;
+  if (!/[\p{L}\p{N}]/u.test(q)) return [];
   const typed = /^[a-z\s']+$/i.test(q);
   return rows
     .map((row) => ({

@@ -9,6 +9,7 @@ import { Page } from '../layout/page.tsx';
 import { MatterAnswer } from '../parts/matter-answer.tsx';
 import { MatterClocks } from '../parts/matter-clocks.tsx';
 import { MatterPath } from '../parts/matter-path.tsx';
+import { besideField } from '../parts/beside-field.ts';
 import { UnmetList } from '../parts/unmet-list.tsx';
 
 const schema = {
@@ -21,8 +22,17 @@ type Said = { readonly number: string; readonly pin: string };
 
 /** What the code of a slip says behind the '#'; nothing of it was ever sent. */
 const scanned = (): Said | null => {
-  const [number = '', pin = ''] = decodeURIComponent(window.location.hash.slice(1)).split('.');
+  const [number = '', pin = ''] = readable(window.location.hash.slice(1)).split('.');
   return number !== '' && pin !== '' ? { number, pin } : null;
+};
+
+/** What somebody copied by half is no address; then one types. */
+const readable = (hash: string): string => {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return '';
+  }
 };
 
 /** Where a matter is, for whoever has its slip; without an account. */
@@ -62,7 +72,7 @@ export const Find = () => {
         start={start ?? {}}
         submit={say('portal.find.submit')}
         sending={finding.isPending}
-        problem={problemOf(finding.error)}
+        problem={besideField(problemOf(finding.error), 'wrong-pin', 'pin')}
         onSubmit={(input) => mutate({ number: String(input['number']), pin: String(input['pin']) })}
       />
     </Page>

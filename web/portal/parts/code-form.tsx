@@ -5,6 +5,7 @@ import { SchemaForm } from '../../../ui/schema-form/schema-form.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { door } from '../data/door.ts';
 import { forgetReadings } from '../data/forget-readings.ts';
+import { besideField } from './beside-field.ts';
 
 const schema = {
   type: 'object',
@@ -47,7 +48,7 @@ export const CodeForm = ({ phone, demonstration, onBack, onIn }: CodeFormProps) 
         act="enter"
         submit={say('portal.sign-in')}
         sending={entering.isPending}
-        problem={problemOf(entering.error)}
+        problem={besideField(problemOf(entering.error), 'wrong-code', 'code')}
         onSubmit={(input) => entering.mutate(String(input.code))}
       />
       <p>
