@@ -72,7 +72,7 @@ export const Find = () => {
         start={start ?? {}}
         submit={say('portal.find.submit')}
         sending={finding.isPending}
-        problem={besideField(problemOf(finding.error), 'wrong-pin', 'pin')}
+        problem={besideField(say, problemOf(finding.error), 'wrong-pin', 'pin')}
         onSubmit={(input) => mutate({ number: String(input['number']), pin: String(input['pin']) })}
       />
     </Page>

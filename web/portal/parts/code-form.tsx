@@ -48,7 +48,7 @@ export const CodeForm = ({ phone, demonstration, onBack, onIn }: CodeFormProps) 
         act="enter"
         submit={say('portal.sign-in')}
         sending={entering.isPending}
-        problem={besideField(problemOf(entering.error), 'wrong-code', 'code')}
+        problem={besideField(say, problemOf(entering.error), 'wrong-code', 'code')}
         onSubmit={(input) => entering.mutate(String(input.code))}
       />
       <p>

@@ -115,6 +115,7 @@ export const en: Words = {
   'portal.hint.code': 'The six digits of the message',
 
   'portal.list': ', ',
+  'portal.beside': '{title}. {detail}',
   'portal.find': 'Find by number and PIN',
   'portal.find.say':
     'Number and PIN are printed on the slip. Without signing in you see where it is, who has it and by when.',

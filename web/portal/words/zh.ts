@@ -111,6 +111,7 @@ export const zh: Words = {
   'portal.hint.code': '短信里的六位数字',
 
   'portal.list': '、',
+  'portal.beside': '{title}：{detail}',
   'portal.find': '凭编号和查询码查进度',
   'portal.find.say': '编号和查询码印在回执单上。不用登录，就能看到办到哪里、由谁办、几号前办好。',
   'portal.find.submit': '查进度',
