@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 import readWorkbookFile from 'read-excel-file/node';
 import writeWorkbookFile from 'write-excel-file/node';
+import { manyItems } from '../bench/items/many-items.ts';
 import { zone } from '../ops/demo/zone/index.ts';
 import { loadZone } from '../ops/demo/load-zone.ts';
+import { zh } from '../programmes/zone/words/zh.ts';
 import { asker } from './example/ask.ts';
+import { sheetWords } from './sheet/sheet-words.ts';
+import { writeItems } from './sheet/write-items.ts';
 import { cookieFor, makeWorld, type World } from './example/world.ts';
 
 let world: World;
@@ -176,6 +180,29 @@ test('an import is looked at, proposed whole, checked by another hand whole, and
   const back = (await readWorkbookFile(await outOf())).find(({ sheet }) => sheet === '事项')?.data ?? [];
   const hours = back.find(([first]) => first === 'water-abstraction-permit')?.at(-1);
   assert.equal(hours, "'-全天-", 'and goes out so that no spreadsheet takes it for a formula');
+});
+
+test('two thousand items with one wrong code among them are refused whole, at the one cell; without it they are new', async () => {
+  const words = sheetWords(zh, await world.door.directory());
+  const items = manyItems(1, 2000);
+  const wrong = items.map((item, index) =>
+    index === 1234 ? { ...item, taskCode: `${String(item['taskCode'])}9` } : item,
+  );
+  const refused = await preview(await writeItems(wrong, words));
+  assert.deepEqual(
+    refused.body.faults.map(({ sheet, row, column }: { sheet: string; row: number; column: string }) => [
+      sheet,
+      row,
+      column,
+    ]),
+    [
+      ['事项', 1236, '实施编码'],
+      ['事项', 1236, '业务办理项编码'],
+    ],
+    refused.text.slice(0, 500),
+  );
+  const { body } = await preview(await writeItems(items, words));
+  assert.deepEqual([body.faultCount, body.added, body.changes.length], [0, 2000, 200]);
 });
 
 test('an item is found by its name, by pinyin, by initials and by what people call it', async () => {

@@ -1,11 +1,13 @@
 /**
- * `npm run bench`: what an act costs. `npm run bench -- lists` and `npm run bench -- pages` measure what is read. Each part prints
+ * `npm run bench`: what an act costs. `npm run bench -- lists` and `npm run bench -- pages` measure what is read, and
+ * `npm run bench -- items` a long list of service items. Each part prints
  * tables, and judges nothing.
  */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   acts: () => import('./acts.ts'),
   lists: () => import('./lists.ts'),
   pages: () => import('./pages.ts'),
+  items: () => import('./items.ts'),
 };
 
 const part = parts[process.argv[2] ?? 'acts'];

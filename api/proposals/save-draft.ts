@@ -9,6 +9,7 @@ import type { Visitor } from '../session/visitor.ts';
 import { mayPropose } from './may-propose.ts';
 import { proposalId, proposalOf } from './proposal-of.ts';
 import { proposalChange } from './published.ts';
+import { unchecked } from './unchecked.ts';
 
 export type DraftWish = {
   readonly visitor: Extract<Visitor, { kind: 'person' }>;
@@ -31,6 +32,8 @@ export const saveDraft = async (door: Door, wish: DraftWish): Promise<{ readonly
   const id = proposalId(register.name, key);
   if (!/^[a-z0-9-]+$/.test(key) || wish.body[register.key] !== key)
     throw new DoorProblem('invalid', { fields: [{ field: register.key, keyword: 'pattern' }] });
+  const directory = await door.directory();
+  const known = 'unchecked' in Object(register.schema['properties']);
   const result = await act<{ version: number }>(door.store, {
     actor: actorKey(visitor),
     key: wish.click,
@@ -57,7 +60,7 @@ export const saveDraft = async (door: Door, wish: DraftWish): Promise<{ readonly
         reason: wish.reason,
         note: before?.state === 'draft' ? before.note : null,
         batch: null,
-        body: wish.body,
+        body: known ? { ...wish.body, unchecked: unchecked(directory, wish.body, entry?.body) } : wish.body,
       };
       const by = { unit: visitor.unit, person: visitor.person };
       const change = proposalChange(proposal, by, door.now());

@@ -17,7 +17,10 @@ import { writeItems } from '../sheet/write-items.ts';
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const limit = 20 * 1024 * 1024;
-const asked = Type.Object({ empty: Type.Optional(Type.Literal('1')) }, { additionalProperties: false });
+const asked = Type.Object(
+  { empty: Type.Optional(Type.Literal('1')), face: Type.Optional(Type.String({ maxLength: 10 })) },
+  { additionalProperties: false },
+);
 const wish = Type.Object(
   {
     digest: Type.String({ pattern: '^[0-9a-f]{64}$' }),

@@ -4,7 +4,8 @@ import { pinyinOf, type Typed } from '../../store/pinyin.ts';
 export type Named = { readonly text: string; readonly typed: Typed };
 
 const known = new Map<string, Named>();
-const most = 20_000;
+/** More than all names of a large zone, so that a search never works them all out again. */
+const most = 200_000;
 
 /** A name ready to be compared; how it is typed is worked out once. */
 export const named = (text: string): Named => {

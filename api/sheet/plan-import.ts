@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Json, JsonObject } from '../../kernel/json.ts';
+import type { JsonObject } from '../../kernel/json.ts';
 import { serviceItem } from '../../programmes/zone/service-item.ts';
 import { entries } from '../../store/entries.ts';
 import { checkEntry } from '../act/check-entry.ts';
-import { lawView, type Directory } from '../directory.ts';
 import type { Door } from '../door.ts';
 import { proposalOf } from '../proposals/proposal-of.ts';
+import { unchecked } from '../proposals/unchecked.ts';
 import { differences } from '../proposals/proposal-view.ts';
 import type { ReadItem, SheetFault } from './read-items.ts';
 
@@ -72,26 +72,4 @@ export const planImport = async (
   }
   const looked = JSON.stringify(changes.map(({ key, base }) => [key, base]));
   return { changes, unchanged, faults: found, digest: createHash('sha256').update(file).update(looked).digest('hex') };
-};
-
-const resting = ['materials', 'conditions', 'basis', 'fees', 'procedures'] as const;
-
-/** The fields that rest on a place whose words were not compared; a code that was not checked stays so. */
-const unchecked = (directory: Directory, body: JsonObject, before: JsonObject | undefined): readonly string[] => {
-  const verified = (id: string): boolean => lawView(directory, id)?.verified === true;
-  const law = body['statutoryLaw'];
-  const kept = Array.isArray(before?.['unchecked']) ? before['unchecked'].includes('taskCode') : false;
-  return [
-    ...(kept ? ['taskCode'] : []),
-    ...(typeof law === 'string' && verified(law) ? [] : ['statutory']),
-    ...resting.filter((field) => !lawsIn(field, body[field]).every(verified)),
-  ];
-};
-
-const lawsIn = (field: string, value: Json | undefined): readonly string[] => {
-  if (typeof value === 'string') return field === 'basis' ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((one: Json) => lawsIn(field, one));
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([name, one]) => lawsIn(name, one))
-    : [];
 };

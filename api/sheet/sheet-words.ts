@@ -13,7 +13,7 @@ export type SheetWords = {
 
 /** The words of the service items and the names of the units. */
 export const sheetWords = (words: Words, directory: Directory): SheetWords => {
-  const prefix = (column: Column): string => `register.service-item.value.${column.family ?? column.field}.`;
+  const prefix = (column: Column): string => `register.service-item.value.${column.field}.`;
   const names = new Map([...directory.units].map(([unit, body]) => [String(body['name']), unit]));
   const values = new Map(Object.entries(words).map(([key, word]) => [key, word]));
   const back = new Map(

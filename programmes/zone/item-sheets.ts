@@ -24,8 +24,6 @@ export type Column = {
   readonly kind: ColumnKind;
   /** Whether an empty cell is no value at all, or null. */
   readonly empty?: 'absent' | 'null' | 'none';
-  /** The family of words that a 'word' is looked up in, where it is not the field. */
-  readonly family?: string;
 };
 
 /** One sheet of the workbook: the items, or a list that each item has, one line for each entry of it. */
@@ -128,16 +126,12 @@ export const itemSheets: readonly SheetPlan[] = [
   {
     sheet: '特别程序',
     field: 'procedures',
-    columns: [
-      column('kind', '程序', 'word', { family: 'procedures' }),
-      column('limit', '时限', 'amount'),
-      column('basis', '依据', 'laws'),
-    ],
+    columns: [column('kind', '程序', 'word'), column('limit', '时限', 'amount'), column('basis', '依据', 'laws')],
   },
   {
     sheet: '结果',
     field: 'results',
-    columns: [column('kind', '结果类型', 'word', { family: 'results' }), column('name', '结果名称', 'text')],
+    columns: [column('kind', '结果类型', 'word'), column('name', '结果名称', 'text')],
   },
   {
     sheet: '常见问题',

@@ -10,6 +10,7 @@ import './lists.css';
 import './case.css';
 import './acts.css';
 import './palette.css';
+import './proposals.css';
 import './print.css';
 import { applyColourMode } from '../../ui/colour-mode.ts';
 import { WordsProvider } from '../../ui/words.tsx';

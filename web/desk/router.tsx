@@ -64,6 +64,21 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/proposals/$register',
+    component: lazyRouteComponent(() => import('./proposals/proposals-page.tsx'), 'ProposalsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/proposals/$register/$key',
+    component: lazyRouteComponent(() => import('./proposals/proposal-page.tsx'), 'ProposalPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/proposals/$register/$key/edit',
+    component: lazyRouteComponent(() => import('./proposals/edit-page.tsx'), 'EditPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/registers/$register',
     validateSearch: readQuery,
     component: inKit(async () => (await import('./registers/register-page.tsx')).RegisterPage),

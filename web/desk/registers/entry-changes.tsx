@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { JsonObject } from '../../../kernel/json.ts';
 import { momentWords } from '../../../ui/day-words.ts';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
 import { door } from '../data/door.ts';
@@ -13,6 +14,7 @@ type Change = {
   readonly reason?: string | null;
   readonly unit?: string | null;
   readonly person?: string | null;
+  readonly body?: JsonObject;
 };
 
 /** Who changed an entry, when and why: newest first. */
@@ -39,6 +41,14 @@ export const EntryChanges = ({ path }: { readonly path: string }) => {
           <li key={change.seq}>
             <span className="jx-tabular">{momentWords(change.at.slice(0, 16), language, today)}</span>
             <span>{say(change.act === 'add' ? 'desk.register.added' : 'desk.register.changed')}</span>
+            {change.body?.['inForceFrom'] === undefined ? null : (
+              <span>
+                {say('desk.versions.line', {
+                  version: String(change.body['version']),
+                  from: String(change.body['inForceFrom']),
+                })}
+              </span>
+            )}
             <span>{who(change)}</span>
             {change.reason ? <span className="jx-soft">{change.reason}</span> : null}
           </li>

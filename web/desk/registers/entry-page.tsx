@@ -46,6 +46,14 @@ const EntryShown = ({ register, entryKey }: { readonly register: string; readonl
         <Link to="/registers/$register" params={{ register }}>
           {say('desk.register.back')}
         </Link>
+        {register === 'service-item' ? (
+          <>
+            {' · '}
+            <Link to="/proposals/$register/$key/edit" params={{ register, key: entryKey }}>
+              {say('desk.proposal.propose')}
+            </Link>
+          </>
+        ) : null}
       </p>
       <p role="status" className={done ? 'desk-done' : 'jx-unseen'}>
         {done ? say('desk.register.saved') : ''}

@@ -51,6 +51,13 @@ const RegisterShown = ({ register }: { readonly register: string }) => {
     >
       <RegisterTabs />
       {adding && known ? <EntryForm register={known} entry={null} onDone={open} onCancel={() => add(false)} /> : null}
+      {register === 'service-item' ? (
+        <p>
+          <Link to="/proposals/$register" params={{ register }}>
+            {say('desk.proposals.link')}
+          </Link>
+        </p>
+      ) : null}
       <Find
         label={say('desk.register.q')}
         text={q}

@@ -202,3 +202,4 @@ export { calendarEn } from './calendar.en.ts';
 export { whyEn } from './why.en.ts';
 export { batchEn } from './batch.en.ts';
 export { registerEn } from './register.en.ts';
+export { proposalsEn } from './proposals.en.ts';

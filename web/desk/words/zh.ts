@@ -198,3 +198,4 @@ export { calendarZh } from './calendar.zh.ts';
 export { whyZh } from './why.zh.ts';
 export { batchZh } from './batch.zh.ts';
 export { registerZh } from './register.zh.ts';
+export { proposalsZh } from './proposals.zh.ts';
