@@ -106,8 +106,9 @@ test('the builder sees nothing of it during the hold, then corrects the one item
 test('it is accepted, proposed by one, granted by another, and delivered', async () => {
   await reviewer.openCase(number);
   await reviewer.act('受理', async () => {
-    for (const row of await reviewer.page.locator('.jx-check-row').all())
-      await row.getByLabel('合格', { exact: true }).check();
+    const rows = reviewer.page.locator('.jx-check-row');
+    await rows.first().waitFor();
+    for (const row of await rows.all()) await row.getByLabel('合格', { exact: true }).check();
   });
   house.turn('2026-03-03T09:00:00');
   await reviewer.openCase(number);
