@@ -4,6 +4,8 @@ import type { Language } from '../kernel/programme.ts';
 import type { Mark, Store } from '../store/store.ts';
 import type { KeptCalendars } from './keep-calendars.ts';
 import type { Directory } from './directory.ts';
+import type { Printer } from './document/printer.ts';
+import type { Sealer } from './document/sealer.ts';
 import type { Programmes } from './programmes.ts';
 
 /** Sends something to somebody's phone. The default prints it on the server's console. */
@@ -30,6 +32,10 @@ export type Door = {
   readonly calendar: () => Calendar;
   /** What the calendar is made of, and how a change of it comes into force. */
   readonly calendars: KeptCalendars;
+  /** Sets papers as PDF. */
+  readonly printer: Printer;
+  /** Seals papers electronically; absent where they are sealed by hand. */
+  readonly seal?: Sealer;
   readonly now: () => Moment;
   readonly send: Send;
   readonly demonstration: boolean;

@@ -24,7 +24,8 @@ export const showCase = async (door: Door, id: string, reader: Reader): Promise<
 export const loadCase = async (door: Door, id: string, reader: Reader): Promise<Shown> =>
   (await readCase(door, id, reader)).shown;
 
-const readCase = async (
+/** A case as `loadCase` gives it, and whom it serves. */
+export const readCase = async (
   door: Door,
   id: string,
   reader: Reader,

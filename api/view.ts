@@ -2,6 +2,7 @@ import type { ChecklistLine, Moment, Refusal } from '../kernel/case.ts';
 import type { Step } from '../kernel/explain.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import type { Light } from '../kernel/light.ts';
+import type { Sheet } from './document/sheet.ts';
 
 /** What the door gives to the browser. Names of units are ready to show; everything else is a word's key. */
 
@@ -174,18 +175,45 @@ export type SessionView = {
   readonly roles: readonly string[];
 };
 
-export type PaperDocument = {
+/** A paper as it reads, with every text ready; what the printer sets and the browser draws. */
+export type PaperDocument = Sheet & {
   readonly id: string;
+  /** Marked as made up, where the zone is a demonstration. */
+  readonly demonstration: boolean;
+};
+
+/** A paper of a case for the staff: how it stands, how it reached its reader, and what can be done with it. */
+export type PaperStanding = {
+  readonly id: string;
+  readonly paper: string;
   readonly number: string;
-  readonly title: string;
-  readonly plain: string;
-  readonly lines: readonly { readonly term: string; readonly text: string }[];
-  readonly list: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } | null;
-  readonly laws: readonly LawView[];
-  readonly remedies: readonly string[];
+  readonly on: string;
+  readonly state: 'held' | 'in-force' | 'replaced' | 'withdrawn';
+  /** It goes to somebody outside, so that it is delivered. */
+  readonly toParty: boolean;
+  readonly deliveries: readonly {
+    readonly how: 'portal' | 'hand';
+    readonly at: Moment;
+    readonly receiver: string | null;
+    readonly relation: string | null;
+    readonly person: string | null;
+  }[];
+  readonly sealed: boolean;
+  readonly maySeal: boolean;
+};
+
+/** What anybody is told of a paper by its code; nothing of what it is about. */
+export type VerifiedView = {
+  readonly code: string;
+  readonly state: 'in-force' | 'replaced';
+  /** When it was put right, where it was. */
+  readonly replacedOn: string | null;
+  /** Made up, for a demonstration: it never had any force. */
+  readonly sample: boolean;
   readonly unit: UnitView;
   readonly on: string;
-  readonly demonstration: boolean;
+  /** Whether it was sealed electronically. */
+  readonly sealed: boolean;
 };
 
 /** RFC 9457, with the refusal inside where an act was refused. */

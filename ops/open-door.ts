@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Door, Send } from '../api/door.ts';
 import { keepCalendars } from '../api/keep-calendars.ts';
+import { makePrinter } from '../api/document/printer.ts';
 import { keepDirectory } from '../api/keep-directory.ts';
 import { gather, loadProgrammes, refuseUnsound } from '../api/programmes.ts';
 import { stateCouncil } from '../kernel/calendars/state-council.ts';
@@ -12,13 +13,22 @@ import { root } from './root.ts';
 import { zoneOf } from './zone-of.ts';
 
 export type Wires = { readonly now: () => Moment; readonly send: Send };
-type Wish = { readonly databaseUrl: string; readonly dataDir: string; readonly demo: boolean };
+type Wish = {
+  readonly databaseUrl: string;
+  readonly dataDir: string;
+  readonly demo: boolean;
+  readonly templates?: string | null;
+  readonly fonts?: string | null;
+};
 
 /**
  * Opens the zone and puts the programmes into it: loops that were never kept are held to the promises first, and kept.
  * Refuses to go on with one that breaks a promise.
  */
-export async function openDoor({ databaseUrl, dataDir, demo }: Wish, { now, send }: Wires): Promise<Door> {
+export async function openDoor(
+  { databaseUrl, dataDir, demo, templates = null, fonts = null }: Wish,
+  { now, send }: Wires,
+): Promise<Door> {
   const { zone, ...named } = zoneOf({ demo });
   const store = await openStore({ url: databaseUrl, zone });
   try {
@@ -37,6 +47,7 @@ export async function openDoor({ databaseUrl, dataDir, demo }: Wish, { now, send
       files: join(dataDir, 'files'),
       calendar: calendars.now,
       calendars,
+      printer: makePrinter({ templates, fonts, tell: (line) => void process.stderr.write(line) }),
       now,
       send,
       demonstration: demo,

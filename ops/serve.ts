@@ -13,10 +13,12 @@ import { openDemoClock } from './demo/demo-clock.ts';
 import { loadHistory, type History } from './demo/history/load-history.ts';
 import type { Progress } from './demo/history/play-all.ts';
 import { loadDemonstration } from './demo/load.ts';
+import { checkTemplates } from './check-templates.ts';
 import { every } from './every.ts';
 import { openDoor, type Wires } from './open-door.ts';
 import { root } from './root.ts';
 import { sendMessages } from './send-messages.ts';
+import { httpSealer } from './http-sealer.ts';
 import type { Settings } from './settings.ts';
 import { ticker } from './tick.ts';
 
@@ -37,14 +39,16 @@ export async function serve(
   const door: Door = {
     ...opened,
     portal: settings.publicUrl,
+    ...(settings.seal ? { seal: httpSealer(settings.seal) } : {}),
     history: () => history?.progress() ?? null,
     ...(clock === null ? {} : { now: clock.now, demo: { ...clock, residents: Object.values(parties) } }),
   };
-  const ending: (() => Promise<void>)[] = [door.store.close];
+  const ending: (() => Promise<void>)[] = [door.store.close, door.printer.close];
   const stop = async (): Promise<void> => {
     for (const end of ending.splice(0).toReversed()) await end();
   };
   try {
+    await checkTemplates(door, settings);
     if (settings.demo) await loadDemonstration(door);
     const servers = await doors(door, settings);
     for (const { server } of servers) ending.push(() => server.close());

@@ -15,6 +15,9 @@ describe('the settings', () => {
       publicUrl: 'http://localhost:7100',
       demo: true,
       history: true,
+      templates: null,
+      fonts: null,
+      seal: null,
     });
   });
 
@@ -28,6 +31,10 @@ describe('the settings', () => {
       PUBLIC_URL: 'https://zone.example/',
       DEMO: '0',
       HISTORY: '0',
+      TEMPLATE_DIR: '/srv/templates',
+      FONT_DIR: '/srv/fonts',
+      SEAL_URL: 'https://seal.example/',
+      SEAL_TOKEN: 'a secret',
     };
     assert.deepEqual(readSettings(said), {
       port: 80,
@@ -37,6 +44,9 @@ describe('the settings', () => {
       publicUrl: 'https://zone.example',
       demo: false,
       history: false,
+      templates: '/srv/templates',
+      fonts: '/srv/fonts',
+      seal: { url: 'https://seal.example/', token: 'a secret' },
     });
   });
 

@@ -16,6 +16,12 @@ export type Settings = {
   readonly demo: boolean;
   /** Whether the demonstration plays its months of history in the background. */
   readonly history: boolean;
+  /** The site's own templates of papers; null for the default ones. */
+  readonly templates?: string | null;
+  /** The site's own fonts; null for those of the house alone. */
+  readonly fonts?: string | null;
+  /** The service that seals papers electronically, and the secret it asks for; null where papers are sealed by hand. */
+  readonly seal?: { readonly url: string; readonly token: string } | null;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -35,6 +41,9 @@ export function readSettings(environment: Environment = process.env): Settings {
     ),
     demo: switchOf('DEMO', text('DEMO')) ?? true,
     history: switchOf('HISTORY', text('HISTORY')) ?? true,
+    templates: folderOf(text('TEMPLATE_DIR')),
+    fonts: folderOf(text('FONT_DIR')),
+    seal: sealOf(addressOf('SEAL_URL', text('SEAL_URL'), ['http:', 'https:']), text('SEAL_TOKEN')),
   };
 }
 
@@ -58,4 +67,13 @@ function switchOf(name: string, value: string | null): boolean | null {
   if (value === null) return null;
   if (value !== '0' && value !== '1') throw new Error(`${name} must be 0 or 1, not "${value}"`);
   return value === '1';
+}
+
+const folderOf = (value: string | null): string | null => (value === null ? null : resolve(root, value));
+
+function sealOf(url: string | null, token: string | null): NonNullable<Settings['seal']> | null {
+  if (url === null) return null;
+  if (token === null)
+    throw new Error('SEAL_URL is set, so SEAL_TOKEN must be too: a seal is never used without a secret');
+  return { url, token };
 }

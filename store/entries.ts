@@ -23,6 +23,9 @@ export type EntriesWish = {
 
 const one = 'SELECT key, version, closed, body FROM entry WHERE zone_id = $1 AND register = $2 AND key = $3';
 
+const some =
+  'SELECT key, version, closed, body FROM entry WHERE zone_id = $1 AND register = $2 AND key = ANY ($3::text[])';
+
 const many = `
 SELECT key, version, closed, body FROM entry
 WHERE zone_id = $1 AND register = $2 AND key > $3 AND closed = $4 AND body @> $5::jsonb 
@@ -32,6 +35,10 @@ ORDER BY key LIMIT $9`;
 /** An entry of a register, by its key; null where there is none. */
 export const entry = async (store: Store, register: string, key: string): Promise<Entry | null> =>
   (await store.query<Entry>('entry', one, [store.zone, register, key]))[0] ?? null;
+
+/** The entries of a register that have these keys. */
+export const entriesByKey = (store: Store, register: string, keys: readonly string[]): Promise<readonly Entry[]> =>
+  store.query<Entry>('entries-by-key', some, [store.zone, register, keys]);
 
 /** Entries of a register by key, found by words and by fields. Refuses an unknown page. */
 export const entries = async (store: Store, register: string, wish: EntriesWish = {}): Promise<Rows<Entry>> => {

@@ -369,6 +369,41 @@ TABLE outbox -- row level security, forced
   GRANT INSERT (zone_id, message_id, kind, release, payload, case_id, seq, paper, recipient, once, grounds, reason, basis) TO jingxin_application
   GRANT UPDATE (undone_by, attempts, claimed_until, last_error, sent_at) TO jingxin_application
 
+TABLE paper_code -- row level security, forced
+  -- By which code which paper can be verified
+  zone_id text NOT NULL
+  case_id text NOT NULL
+  seq integer NOT NULL
+  paper text NOT NULL
+  code text NOT NULL
+  CONSTRAINT paper_code_code_check CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{16}$'::text))
+  CONSTRAINT provable_code_belongs_to_a_paper FOREIGN KEY (zone_id, case_id, seq) REFERENCES event(zone_id, stream, seq)
+  CONSTRAINT paper_code_pkey PRIMARY KEY (zone_id, case_id, seq, paper)
+  CONSTRAINT paper_code_zone_id_code_key UNIQUE (zone_id, code)
+  POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT INSERT TO jingxin_application
+  GRANT SELECT TO jingxin_application
+
+TABLE paper_print -- row level security, forced
+  -- The files of papers as they went out, by the hash of their bytes
+  zone_id text NOT NULL
+  case_id text NOT NULL
+  seq integer NOT NULL
+  paper text NOT NULL
+  language text NOT NULL
+  sealed boolean NOT NULL DEFAULT false
+  hash text NOT NULL
+  size integer NOT NULL
+  printed_at timestamp with time zone NOT NULL DEFAULT transaction_timestamp()
+  CONSTRAINT paper_print_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+  CONSTRAINT paper_print_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text])))
+  CONSTRAINT paper_print_size_check CHECK ((size > 0))
+  CONSTRAINT provable_print_is_of_a_coded_paper FOREIGN KEY (zone_id, case_id, seq, paper) REFERENCES paper_code(zone_id, case_id, seq, paper)
+  CONSTRAINT paper_print_pkey PRIMARY KEY (zone_id, case_id, seq, paper, language, sealed)
+  POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT SELECT TO jingxin_application
+  GRANT INSERT (zone_id, case_id, seq, paper, language, sealed, hash, size) TO jingxin_application
+
 TABLE party -- row level security, forced
   -- Residents and enterprises, as they have shown themselves by their phone
   zone_id text NOT NULL

@@ -58,9 +58,12 @@ export const openDoor =
     };
     if (method !== 'GET') headers['idempotency-key'] = sending.intention ?? newIntention();
     if (sending.version !== undefined) headers['if-match'] = `"${sending.version}"`;
-    if (sending.body !== undefined) headers['content-type'] = 'application/json';
+    // A file goes as it is; everything else is JSON.
+    const file = sending.body instanceof Blob ? sending.body : null;
+    if (sending.body !== undefined)
+      headers['content-type'] = file === null ? 'application/json' : 'application/octet-stream';
     const init: RequestInit = { method, headers, credentials: 'same-origin' };
-    if (sending.body !== undefined) init.body = JSON.stringify(sending.body);
+    if (sending.body !== undefined) init.body = file ?? JSON.stringify(sending.body);
     if (sending.keepalive) init.keepalive = true;
     if (sending.signal !== undefined) init.signal = sending.signal;
     const answer = await reach(path, init);

@@ -1,63 +1,82 @@
-import { isDay } from '../kernel/day.ts';
-import { dayWords } from './day-words.ts';
-import { lawName } from './law-name.ts';
-import { sayDays } from './say-days.ts';
-import { useLanguage, useWords } from './words.tsx';
+import { Qr } from './qr.tsx';
+import { useWords } from './words.tsx';
 import './paper.css';
 
-/** What a paper says, ready to be laid out. */
+/** What a paper says, every text ready: the printer sets it from the same words. */
 export type PaperSheet = {
-  readonly id: string;
+  readonly language: 'zh' | 'en';
+  readonly unit: string;
   readonly number: string;
   readonly title: string;
+  readonly to: string | null;
   readonly plain: string;
   readonly lines: readonly { readonly term: string; readonly text: string }[];
-  readonly list: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } | null;
-  readonly laws: readonly {
-    readonly id: string;
-    readonly instrument: string;
-    readonly article: string;
-    readonly text: string | null;
-  }[];
-  readonly remedies: readonly string[];
-  readonly unit: { readonly name: string; readonly phone: string | null };
+  readonly list: {
+    readonly count: string;
+    readonly heads: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  } | null;
+  readonly parts: readonly { readonly title: string; readonly lines: readonly string[] }[];
   readonly on: string;
-  readonly demonstration: boolean;
+  readonly seal: string;
+  readonly mark: string | null;
+  readonly verify: { readonly address: string; readonly code: string; readonly say: string } | null;
+  readonly notes: readonly string[];
 };
 
 /** An official paper on an A4 sheet: plain words first, the law below, remedies in full; a sample says so across it. */
-export const Paper = ({ paper }: { readonly paper: PaperSheet }) => {
-  const say = useWords();
-  const { language } = useLanguage();
-  return (
-    <article className="jx-paper" data-sample={paper.demonstration ? say('ui.paper.sample') : undefined}>
-      {paper.demonstration ? <p className="jx-paper-sample">{say('ui.paper.sample')}</p> : null}
-      <p className="jx-paper-head">{paper.unit.name}</p>
-      <h1>{paper.title}</h1>
-      <p className="jx-paper-number jx-tabular">{paper.number}</p>
-      <p className="jx-paper-plain">{sayDays(paper.plain, language)}</p>
-      <dl>
-        {paper.lines.map((line) => (
-          <div key={line.term} style={{ display: 'contents' }}>
-            <dt>{line.term}</dt>
-            <dd>{isDay(line.text) ? dayWords(line.text, language) : line.text}</dd>
-          </div>
+export const Paper = ({ paper }: { readonly paper: PaperSheet }) => (
+  <article className="jx-paper" lang={paper.language === 'zh' ? 'zh-CN' : 'en'} data-sample={paper.mark ?? undefined}>
+    {paper.mark === null ? null : <p className="jx-paper-sample">{paper.mark}</p>}
+    <p className="jx-paper-head">{paper.unit}</p>
+    <h1>{paper.title}</h1>
+    <p className="jx-paper-number jx-tabular">{paper.number}</p>
+    {paper.to === null ? null : <p>{paper.to}</p>}
+    <p className="jx-paper-plain">{paper.plain}</p>
+    <dl>
+      {paper.lines.map((line) => (
+        <div key={line.term} style={{ display: 'contents' }}>
+          <dt>{line.term}</dt>
+          <dd>{line.text}</dd>
+        </div>
+      ))}
+    </dl>
+    {paper.list === null ? null : <PaperList list={paper.list} />}
+    {paper.parts.map((part) => (
+      <section key={part.title}>
+        <h2>{part.title}</h2>
+        {part.lines.map((line) => (
+          <p key={line}>{line}</p>
         ))}
-      </dl>
-      {paper.list === null ? null : <PaperList list={paper.list} />}
-      <PaperPart
-        title={say('ui.paper.laws')}
-        lines={paper.laws.map((law) =>
-          law.text === null ? lawName(say, law) : say('ui.law.quoted', { law: lawName(say, law), text: law.text }),
-        )}
-      />
-      <PaperPart title={say('ui.paper.remedies')} lines={paper.remedies} />
-      <footer className="jx-paper-foot">
-        <p>{paper.unit.name}</p>
-        <p className="jx-tabular">{dayWords(paper.on, language)}</p>
-        <p className="jx-soft">{say('ui.paper.seal')}</p>
-      </footer>
-    </article>
+      </section>
+    ))}
+    <footer className="jx-paper-foot">
+      {paper.verify === null ? null : <PaperCode {...paper.verify} />}
+      <div className="jx-paper-signed">
+        <p>{paper.unit}</p>
+        <p className="jx-tabular">{paper.on}</p>
+        <p className="jx-soft">{paper.seal}</p>
+      </div>
+    </footer>
+    {paper.notes.map((note) => (
+      <p key={note} className="jx-small jx-soft">
+        {note}
+      </p>
+    ))}
+  </article>
+);
+
+const PaperCode = ({ address, code, say: how }: NonNullable<PaperSheet['verify']>) => {
+  const say = useWords();
+  return (
+    <div className="jx-paper-code">
+      <Qr text={address} label={say('ui.paper.qr', { code })} />
+      <p className="jx-small">
+        {how}
+        <br />
+        <strong className="jx-tabular">{code}</strong>
+      </p>
+    </div>
   );
 };
 
@@ -66,6 +85,7 @@ const PaperList = ({ list }: { readonly list: NonNullable<PaperSheet['list']> })
     <table>
       <thead>
         <tr>
+          <th scope="col">{list.count}</th>
           {list.heads.map((head) => (
             <th scope="col" key={head}>
               {head}
@@ -74,8 +94,9 @@ const PaperList = ({ list }: { readonly list: NonNullable<PaperSheet['list']> })
         </tr>
       </thead>
       <tbody>
-        {list.rows.map((row) => (
+        {list.rows.map((row, at) => (
           <tr key={row.join('|')}>
+            <td>{at + 1}</td>
             {row.map((cell, index) => (
               <td key={list.heads[index]}>{cell}</td>
             ))}
@@ -85,13 +106,3 @@ const PaperList = ({ list }: { readonly list: NonNullable<PaperSheet['list']> })
     </table>
   </div>
 );
-
-const PaperPart = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) =>
-  lines.length === 0 ? null : (
-    <section>
-      <h2>{title}</h2>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </section>
-  );

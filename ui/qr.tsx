@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import './qr.css';
 
 /** A QR code as one drawn path, sharp at every size; dark on light in every mode, or it is not read. */
 export const Qr = ({ text, label }: { readonly text: string; readonly label: string }) => {

@@ -13,6 +13,7 @@ import type { Store } from '../../store/store.ts';
 import { testDatabase } from '../../store/template.ts';
 import type { Door } from '../door.ts';
 import { keepCalendars } from '../keep-calendars.ts';
+import { makePrinter } from '../document/printer.ts';
 import { keepDirectory } from '../keep-directory.ts';
 import { gather, loadProgrammes } from '../programmes.ts';
 import type { Entry } from '../server/entry.ts';
@@ -50,6 +51,7 @@ export const makeWorld = async ({
   const logged: string[] = [];
   const files = await mkdtemp(join(tmpdir(), 'jingxin-files-'));
   const directory = keepDirectory(store, () => 0);
+  const printer = makePrinter({ templates: null, fonts: null, tell: (line) => void logged.push(line) });
   const door: Door = {
     store,
     named: { name: '某村', nameEn: 'A village', footer: { zh: [], en: [] } },
@@ -59,6 +61,7 @@ export const makeWorld = async ({
     files,
     calendar: calendars.now,
     calendars,
+    printer,
     now: () => now,
     send: async (message) => void sent.push(message),
     demonstration,
@@ -80,6 +83,7 @@ export const makeWorld = async ({
     },
     stop: async () => {
       await server.close();
+      await printer.close();
       await store.close();
       await database.drop();
       await rm(files, { recursive: true, force: true });

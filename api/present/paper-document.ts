@@ -1,51 +1,98 @@
-import { dayOfMoment } from '../../kernel/day.ts';
-import { holder } from '../../kernel/holder.ts';
+import { dayOfMoment, isDay } from '../../kernel/day.ts';
+import { dateWords, dayWords } from '../../kernel/day-words.ts';
+import type { PaperContent, Words } from '../../kernel/programme.ts';
 import { replay } from '../../kernel/replay.ts';
+import { sayDays } from '../../kernel/say-days.ts';
 import { dictionary } from '../dictionary.ts';
 import { lawViews, unitView } from '../directory.ts';
+import type { SheetPart } from '../document/sheet.ts';
+import { say } from '../say.ts';
 import type { PaperDocument } from '../view.ts';
 import type { Shown } from './case-view.ts';
-import { maskText } from './mask.ts';
-import { mine, paperId, papersIn } from './paper-view.ts';
+import { maskName, maskText } from './mask.ts';
+import { paperId } from './paper-view.ts';
+import { foundPaper, type FoundPaper } from './found-paper.ts';
 import { isStaff, type Reader } from './reader.ts';
-import { neverOut } from './released.ts';
+import { speakingUnit } from './speaking-unit.ts';
+
+/** Where a paper that has been issued can be verified. */
+export type Verified = { readonly address: string; readonly code: string };
 
 /**
  * A paper as it reads in one language, written anew from the history as it stood when the paper was made. Prints
  * verified articles only. Null where there is no such paper, or it is not for this reader, or still held back.
  */
-export const paperDocument = (shown: Shown, seq: number, paper: string, reader: Reader): PaperDocument | null => {
-  const { loop, programme } = shown.running;
-  const event = shown.events.find((one) => one.seq === seq);
-  const effect = event && papersIn(event).find((one) => one.paper === paper);
-  const writer = programme.papers[loop.name]?.[paper];
-  if (!event || !effect || !writer) return null;
-  const out = effect.release <= reader.now && !neverOut(shown.events).has(seq);
-  if (!isStaff(reader) && !(out && mine(shown.standing, effect.to, reader))) return null;
-  const standing = replay(shown.events.filter((one) => one.seq <= seq));
-  const unitName = (unit: string) => unitView(reader.directory, unit, reader.language).name;
-  const words = { ...dictionary[reader.language], ...programme.words[reader.language] };
+export const paperDocument = (
+  shown: Shown,
+  seq: number,
+  paper: string,
+  reader: Reader,
+  verified: Verified | null = null,
+): PaperDocument | null => {
+  const found = foundPaper(shown, seq, paper, reader);
+  return found && writtenPaper(shown, found, reader, verified);
+};
+
+/** The text of a paper that was found. */
+export const writtenPaper = (
+  { running: { loop, programme }, events }: Pick<Shown, 'running' | 'events'>,
+  { event, effect, writer, state }: FoundPaper,
+  reader: Reader,
+  verified: Verified | null,
+): PaperDocument => {
+  const { language, directory } = reader;
+  const standing = replay(events.filter((one) => one.seq <= event.seq));
+  const words: Words = { ...dictionary[language], ...programme.words[language] };
+  const unitName = (unit: string) => unitView(directory, unit, language).name;
   const content = writer({ event, standing, words, unitName });
-  const unit =
-    event.unit ??
-    holder(loop, standing)?.unit ??
-    Object.values(standing.seats).flatMap((seat) => ('unit' in seat ? seat.unit : []))[0] ??
-    '';
-  const remedies =
-    content.remedies || loop.papers[paper]?.remedies
-      ? ['paper.remedies.reconsideration', 'paper.remedies.litigation']
-      : [];
+  const masked = isStaff(reader) && reader.purpose === null;
+  const day = dayOfMoment(event.legal ?? event.at);
+  const seat = standing.seats[effect.to];
+  const name = seat && 'party' in seat && standing.given.right === undefined ? reader.partyName(seat.party) : null;
+  const demonstration = event.mark === 'demonstration';
   return {
-    id: paperId(standing.given.case, seq, paper),
-    number: `${standing.given.number}-${seq}`,
+    id: paperId(standing.given.case, event.seq, effect.paper),
+    language,
+    unit: unitName(speakingUnit(loop, standing, event)),
+    number: `${standing.given.number}-${event.seq}`,
     title: content.title,
-    plain: content.plain,
-    lines: isStaff(reader) ? content.lines.map(({ term, text }) => ({ term, text: maskText(text) })) : content.lines,
-    list: content.list ?? null,
-    laws: lawViews(reader.directory, content.basis, false),
-    remedies: remedies.flatMap((key) => words[key] ?? []),
-    unit: unitView(reader.directory, unit, reader.language),
-    on: dayOfMoment(event.legal ?? event.at),
-    demonstration: event.mark === 'demonstration',
+    to: name === null ? null : say(words['paper.to'] ?? '{name}', { name: masked ? maskName(name) : name }),
+    plain: sayDays(content.plain, language),
+    lines: content.lines.map(({ term, text }) => ({
+      term,
+      text: isDay(text) ? dayWords(text, language) : masked ? maskText(text) : text,
+    })),
+    list: content.list ? { ...content.list, count: words['paper.count'] ?? '' } : null,
+    parts: [
+      lawPart(content, reader, words),
+      remedyPart(content.remedies || loop.papers[effect.paper]?.remedies === true, words),
+    ].filter(({ lines }) => lines.length > 0),
+    day,
+    on: dateWords(day, language),
+    seal: words['paper.seal'] ?? '',
+    mark:
+      state !== 'in-force'
+        ? (words[`paper.mark.${state}`] ?? null)
+        : demonstration
+          ? (words['paper.sample'] ?? '')
+          : null,
+    verify: verified && { ...verified, say: words['paper.verify'] ?? '' },
+    notes: language === 'en' ? [words['paper.translation'] ?? ''] : [],
+    demonstration,
   };
 };
+
+const lawPart = ({ basis }: PaperContent, reader: Reader, words: Words): SheetPart => ({
+  title: words['paper.laws'] ?? '',
+  lines: lawViews(reader.directory, basis, false).map(({ instrument, article, text }) => {
+    const law = article === '' ? instrument : say(words['paper.law'] ?? '', { instrument, article });
+    return text === null ? law : say(words['paper.law.quoted'] ?? '', { law, text });
+  }),
+});
+
+const remedyPart = (remedies: boolean, words: Words): SheetPart => ({
+  title: words['paper.remedies'] ?? '',
+  lines: remedies
+    ? ['paper.remedies.reconsideration', 'paper.remedies.litigation'].flatMap((key) => words[key] ?? [])
+    : [],
+});

@@ -1,7 +1,9 @@
 import type { zh } from './zh.ts';
+import { papers } from './papers.en.ts';
 
 /** What the door says: each names the rule and the way out. A part in brackets is left out when what it needs is not known. */
 export const en: Readonly<Record<keyof typeof zh, string>> = {
+  ...papers,
   'refusal.unknown-act': 'This matter has no such step. Please choose one of the steps the page offers.',
   'refusal.ended':
     'This matter is closed and its record no longer changes. You can raise it again, review the service, or ask for reconsideration or go to court.',
@@ -220,10 +222,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'party.unnamed': 'no name given',
   'party.hidden': 'rater not shown',
 
-  'paper.remedies.reconsideration':
-    'If you disagree with this decision, you may apply to the competent authority for administrative reconsideration within sixty days of receiving it.',
-  'paper.remedies.litigation':
-    'You may also bring an action before the people’s court within six months of receiving it.',
   'export.demonstration': '[Demonstration data]',
   'export.head': '{zone}: list of cases, exported by {person} on {at}, for: {purpose}; {count} in all.',
   'export.cut': 'Only the first {count}. Narrow the filters and export in parts.',

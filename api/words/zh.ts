@@ -1,8 +1,10 @@
 import type { RefusalKind } from '../../kernel/case.ts';
 import type { ProblemName } from '../problem.ts';
+import { papers } from './papers.zh.ts';
 
 /** 经办的话：每一条都说清规则和出路。方括号里的半句，缺了所需的内容就不说。 */
 export const zh = {
+  ...papers,
   'refusal.unknown-act': '这类事项没有这一步，请从页面列出的办理动作里选择。',
   'refusal.ended':
     '这件事已经办结，记录不再改动。还有问题可以重新提出，结果不满意可以评价，或者依法申请复议、提起诉讼。',
@@ -173,8 +175,6 @@ export const zh = {
   'party.unnamed': '未留姓名',
   'party.hidden': '匿名评价人',
 
-  'paper.remedies.reconsideration': '不服本决定的，可以自收到之日起六十日内向有权的行政复议机关申请行政复议。',
-  'paper.remedies.litigation': '也可以自收到之日起六个月内依法向人民法院提起行政诉讼。',
   'export.demonstration': '「演示数据」',
   'export.head': '{zone} 办件清单，{person}于{at}导出，用途：{purpose}，共{count}件。',
   'export.cut': '只导出了前{count}件，请缩小筛选范围后分次导出。',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Pool } from 'pg';
 import type { Door } from '../../api/door.ts';
 import { keepCalendars } from '../../api/keep-calendars.ts';
+import { makePrinter } from '../../api/document/printer.ts';
 import { keepDirectory } from '../../api/keep-directory.ts';
 import { gather, loadProgrammes } from '../../api/programmes.ts';
 import { stateCouncil } from '../../kernel/calendars/state-council.ts';
@@ -40,6 +41,7 @@ export const recordingDoor = async (url: string, zone: string, note: (sent: Sent
     files: join(tmpdir(), zone),
     calendar: calendars.now,
     calendars,
+    printer: makePrinter({ templates: null, fonts: null, tell: () => {} }),
     now,
     send: async () => {},
     demonstration: true,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Door } from '../../api/door.ts';
 import { keepCalendars } from '../../api/keep-calendars.ts';
+import { makePrinter } from '../../api/document/printer.ts';
 import { keepDirectory } from '../../api/keep-directory.ts';
 import { gather, loadProgrammes } from '../../api/programmes.ts';
 import { stateCouncil } from '../../kernel/calendars/state-council.ts';
@@ -39,6 +40,7 @@ const door: Door = {
   files,
   calendar: calendars.now,
   calendars,
+  printer: makePrinter({ templates: null, fonts: null, tell: () => {} }),
   now: () => now,
   send: async () => {},
   demonstration: true,

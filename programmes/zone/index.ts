@@ -2,6 +2,7 @@ import type { Programme } from '../../kernel/programme.ts';
 import { itemRules } from './item-rules.ts';
 import { legalBasis } from './legal-basis.ts';
 import { namedPost } from './named-post.ts';
+import { paperRecord } from './paper-record.ts';
 import { person } from './person.ts';
 import { proposal } from './proposal.ts';
 import { serviceItem } from './service-item.ts';
@@ -16,7 +17,7 @@ export const programme: Programme = {
   guards: {},
   forms: {},
   rules: {},
-  registers: [unit, person, namedPost, legalBasis, serviceItem, proposal],
+  registers: [unit, person, namedPost, legalBasis, serviceItem, proposal, paperRecord],
   entryRules: { 'service-item': itemRules },
   words: { zh, en },
   papers: {},

@@ -120,10 +120,7 @@ export const en: Words = {
     '{name} has not arrived. It is sent again as soon as there is a signal. Nothing you filled in is lost.',
   'ui.upload.again': 'Try again now',
 
-  'ui.paper.sample': 'SAMPLE – NOT VALID',
-  'ui.paper.seal': '(place of the seal)',
-  'ui.paper.laws': 'Legal basis',
-  'ui.paper.remedies': 'If you do not agree with this decision',
+  'ui.paper.qr': 'Code to verify this paper: {code}',
   'ui.paper.print': 'Print',
   'ui.slip.sample': 'Demonstration data · sample, not valid',
   'ui.slip.number': 'Number',

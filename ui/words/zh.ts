@@ -119,10 +119,7 @@ export const zh: Words = {
   'ui.upload.cut-off': '{name}还没传上去，有信号后自动再传。已经填的都在。',
   'ui.upload.again': '现在再传一次',
 
-  'ui.paper.sample': '样本 无效',
-  'ui.paper.seal': '（盖章处）',
-  'ui.paper.laws': '依据',
-  'ui.paper.remedies': '对本决定不服的，可以这样做',
+  'ui.paper.qr': '文书核验二维码，编码{code}',
   'ui.paper.print': '打印',
   'ui.slip.sample': '演示数据 · 样本 无效',
   'ui.slip.number': '编号',

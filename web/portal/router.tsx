@@ -110,6 +110,16 @@ const find = createRoute({
   path: '/find',
   component: lazyRouteComponent(() => import('./pages/find.tsx'), 'Find'),
 });
+const verify = createRoute({
+  getParentRoute: under,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('./pages/verify.tsx'), 'Verify'),
+});
+const verified = createRoute({
+  getParentRoute: under,
+  path: '/verify/$code',
+  component: lazyRouteComponent(() => import('./pages/verified.tsx'), 'Verified'),
+});
 const slip = createRoute({
   getParentRoute: under,
   path: '/matters/$id/slip',
@@ -140,6 +150,8 @@ export const router = createRouter({
     review,
     ask,
     find,
+    verify,
+    verified,
     slip,
     demonstration,
   ]),

@@ -18,10 +18,11 @@ const data: Readonly<Record<string, readonly object[]>> = {
 
 const faults = (register: Register, body: object) => validator(register.schema)(body);
 
-test('every entry of the zone is one that its register allows, and no register is empty', () => {
+test('every entry of the zone is one that its register allows, and no register that people keep is empty', () => {
   for (const register of programme.registers) {
     const entries = data[register.name] ?? [];
-    assert.ok(entries.length > 0, register.name);
+    // What the door writes by itself is empty until something happens.
+    assert.ok(entries.length > 0 || register.changes.length === 0, register.name);
     for (const entry of entries) assert.deepEqual(faults(register, entry), [], JSON.stringify(entry));
   }
 });

@@ -13,7 +13,7 @@ export const Papers = () => {
         <Paper paper={paper} />
       </Example>
       <Example name={say('design.papers.plain')}>
-        <Paper paper={{ ...paper, demonstration: false, lines: [], list: null, laws: [], remedies: [] }} />
+        <Paper paper={{ ...paper, mark: null, to: null, lines: [], list: null, parts: [], verify: null }} />
       </Example>
       <Example name={say('design.papers.slip')}>
         <Slip slip={slip} zone={say('design.papers.zone')} />

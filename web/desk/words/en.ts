@@ -105,6 +105,7 @@ export const en: Words = {
   'desk.cases.search': 'Find',
   'desk.cases.clear': 'Clear filters',
 
+  'desk.paper.file': 'PDF',
   'desk.paper.print': 'Print',
   'desk.paper.back': 'Back to the case',
 

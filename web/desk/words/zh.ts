@@ -104,6 +104,7 @@ export const zh: Words = {
   'desk.cases.search': '查找',
   'desk.cases.clear': '清除条件',
 
+  'desk.paper.file': 'PDF文件',
   'desk.paper.print': '打印',
   'desk.paper.back': '返回办件',
 

@@ -28,6 +28,14 @@ const Sheet = () => {
         <Link to="/matters/$id" params={{ id }}>
           {say('portal.paper.back')}
         </Link>
+        <a
+          className="jx-button jx-button-quiet"
+          href={`/api/papers/${encodeURIComponent(wanted)}/file?language=${language}&face=portal`}
+          target="_blank"
+          rel="noopener"
+        >
+          {say('portal.paper.file')}
+        </a>{' '}
         <button type="button" className="jx-button jx-button-quiet" onClick={() => window.print()}>
           {say('ui.paper.print')}
         </button>

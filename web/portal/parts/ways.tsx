@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../../ui/words.tsx';
 
-/** The other ways in, each with what it is for: ask, my matters, the slip's code, reviews. */
+/** The other ways in, each with what it is for: ask, my matters, the slip's code, a paper's code, reviews. */
 export const Ways = ({ signedIn }: { readonly signedIn: boolean }) => {
   const say = useWords();
   return (
@@ -21,6 +21,10 @@ export const Ways = ({ signedIn }: { readonly signedIn: boolean }) => {
       <li>
         <Link to="/find">{say('portal.find')}</Link>
         <p>{say('portal.home.find')}</p>
+      </li>
+      <li>
+        <Link to="/verify">{say('portal.verify')}</Link>
+        <p>{say('portal.home.verify')}</p>
       </li>
       <li>
         <Link to="/reviews">{say('portal.home.review')}</Link>

@@ -1,4 +1,4 @@
-import type { Language } from '../kernel/programme.ts';
+import type { Language } from './programme.ts';
 import { dayWords } from './day-words.ts';
 
 /** A sentence of a paper with its days in plain words: 2026-12-04 becomes 2026年12月4日（周五）. Numbers of cases stay. */
