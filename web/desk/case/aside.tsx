@@ -9,6 +9,7 @@ import { useNamedAct } from './use-named-act.ts';
 import { Children } from './children.tsx';
 import { Clocks } from './clocks.tsx';
 import { Debts } from './debts.tsx';
+import { Papers } from './papers.tsx';
 import { Pauses } from './pauses.tsx';
 import { Rights } from './rights.tsx';
 import { Seats } from './seats.tsx';
@@ -61,6 +62,7 @@ export const Aside = ({ view }: { readonly view: CaseView }) => {
         <Debts view={view} />
         <Children view={view} />
         <Seats view={view} />
+        <Papers view={view} />
         <Rights view={view} />
       </div>
     </div>
