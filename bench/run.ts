@@ -1,13 +1,14 @@
 /**
- * `npm run bench`: what an act costs. `npm run bench -- lists` and `npm run bench -- pages` measure what is read, and
- * `npm run bench -- items` a long list of service items. Each part prints
- * tables, and judges nothing.
+ * `npm run bench`: what an act costs. `npm run bench -- lists` and `npm run bench -- pages` measure what is read,
+ * `npm run bench -- items` a long list of service items, `npm run bench -- documents` what a paper costs. Each part
+ * prints tables, and judges nothing.
  */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   acts: () => import('./acts.ts'),
   lists: () => import('./lists.ts'),
   pages: () => import('./pages.ts'),
   items: () => import('./items.ts'),
+  documents: () => import('./documents.ts'),
 };
 
 const part = parts[process.argv[2] ?? 'acts'];
