@@ -19,8 +19,7 @@ export type PrinterWish = {
   readonly tell: (line: string) => void;
 };
 
-/** The typesetter keeps a little of each paper it has set: it is relieved after so many, and when nobody needs it. */
-const most = 400;
+/** After so long without a paper the process goes, and its memory with it. */
 const idle = 300_000;
 
 /**
@@ -34,15 +33,19 @@ export const makePrinter = ({ templates, fonts, tell }: PrinterWish): Printer =>
 
   const relieve = (): void => {
     if (worker === null) return;
-    worker.finish();
-    leaving.add(worker);
+    const last = worker;
+    last.finish();
+    leaving.add(last);
+    void last.gone.then(() => leaving.delete(last));
     worker = null;
   };
   const set = async (by: string | null, sheets: readonly Sheet[]): Promise<PrintAnswer> => {
     clearTimeout(rest);
-    if (worker && (worker.given() >= most || !worker.alive())) relieve();
+    if (worker && !worker.alive()) relieve();
     worker ??= startWorker();
-    const answer = await worker.ask({ templates: by, fonts, sheets });
+    const mine = worker;
+    const answer = await mine.ask({ templates: by, fonts, sheets });
+    if (answer.grown && worker === mine) relieve();
     clearTimeout(rest);
     rest = setTimeout(relieve, idle).unref();
     return answer;

@@ -8,7 +8,8 @@ export type PrintOrder = {
   readonly sheets: readonly Sheet[];
 };
 
-/** What it answers: the PDF, or what the template said. */
-export type PrintAnswer =
-  | { readonly id: number; readonly pdf: Uint8Array }
-  | { readonly id: number; readonly failed: string };
+/** What it answers: the PDF, or what the template said; and whether it has grown so large that another should go on. */
+export type PrintAnswer = ({ readonly pdf: Uint8Array } | { readonly failed: string }) & {
+  readonly id: number;
+  readonly grown: boolean;
+};

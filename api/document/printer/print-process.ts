@@ -10,13 +10,21 @@ process.on('message', (order: PrintOrder | 'finish') => {
 });
 process.on('disconnect', () => process.exit(0));
 
-const answer = ({ id, templates, fonts, sheets }: PrintOrder): PrintAnswer => {
+/** The typesetter keeps a little of each paper it has set. */
+const large = 400 * 1024 * 1024;
+
+const answer = ({ id, ...order }: PrintOrder): PrintAnswer => {
+  const made = set(order);
+  return { ...made, id, grown: process.memoryUsage.rss() > large };
+};
+
+const set = ({ templates, fonts, sheets }: Omit<PrintOrder, 'id'>): ReturnType<Typesetter['set']> => {
   try {
     const name = JSON.stringify([templates, fonts]);
     const found = typesetters.get(name) ?? typesetter(templates, fonts);
     typesetters.set(name, found);
-    return { id, ...found.set(sheets) };
+    return found.set(sheets);
   } catch (error) {
-    return { id, failed: error instanceof Error ? error.message : String(error) };
+    return { failed: error instanceof Error ? error.message : String(error) };
   }
 };

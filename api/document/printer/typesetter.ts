@@ -13,7 +13,7 @@ export type Typesetter = {
 /** Every paper in turn; what the site's file does is up to it. */
 const main = String.raw`
 #import "/paper.typ": paper
-#let job = json(bytes(sys.inputs.job))
+#let job = json("/sheets-to-print.json")
 // Ahead of the rest: from a font that has accents but no accented letter, letter and accent would be put together by guess.
 #let letters = (name: "Libertinus Serif", covers: regex("[\u{100}-\u{17f}\u{218}-\u{21b}\u{5d0}-\u{5ea}\u{1ea0}-\u{1ef9}]"))
 #let fonts = job.fonts.pairs().map(((face, names)) => (face, (letters, ..names))).to-dict()
@@ -60,19 +60,25 @@ export const typesetter = (templates: string | null, fontFolder: string | null):
         fonts: families(site),
         sheets: sheets.map((sheet, index) => ({ ...drawn(printable(sheet, rare?.covers ?? usual)), index })),
       };
-      return compile(compiler, job);
+      return compile(compiler, folder, job);
     },
   };
 };
 
 type Job = { readonly date: object; readonly fonts: FontFamilies; readonly sheets: readonly object[] };
 
-const compile = (compiler: NodeCompiler, job: Job): { readonly pdf: Uint8Array } | { readonly failed: string } => {
-  const result = compiler.compile({ mainFileContent: main, inputs: { job: JSON.stringify(job) } });
+const compile = (
+  compiler: NodeCompiler,
+  folder: string,
+  job: Job,
+): { readonly pdf: Uint8Array } | { readonly failed: string } => {
+  // A file that is there for the typesetter alone: less is kept of it than of an input.
+  compiler.mapShadow(join(folder, 'sheets-to-print.json'), Buffer.from(JSON.stringify(job)));
+  const result = compiler.compile({ mainFileContent: main });
   const document = result.result;
   if (document === null) return { failed: said(result.takeDiagnostics() ?? result.takeError()) };
   const pdf = compiler.pdf(document, { pdfStandard: standard, creationTimestamp: 0 });
-  compiler.evictCache(0);
+  compiler.evictCache(2);
   return { pdf };
 };
 

@@ -5,12 +5,12 @@ import type { PrintAnswer, PrintOrder } from './order.ts';
 /** One printing process. What it is asked is answered, also when it dies: then with why it could not. */
 export type Worker = {
   readonly ask: (order: Omit<PrintOrder, 'id'>) => Promise<PrintAnswer>;
-  /** How many papers it has been given. */
-  readonly given: () => number;
   readonly alive: () => boolean;
   /** Lets it finish what it has, and go. */
   readonly finish: () => void;
   readonly stop: () => Promise<void>;
+  /** Kept once it is gone. */
+  readonly gone: Promise<void>;
 };
 
 /** What an order may take at most, and each paper of it more; a template that never comes to an end is stopped. */
@@ -22,7 +22,6 @@ type Waiting = { readonly resolve: (answer: PrintAnswer) => void; readonly timer
 /** Starts a printing process. It does not keep the server from ending. */
 export const startWorker = (): Worker => {
   const waiting = new Map<number, Waiting>();
-  let given = 0;
   let asked = 0;
   const child = fork(join(import.meta.dirname, 'print-process.ts'), [], {
     serialization: 'advanced',
@@ -30,6 +29,7 @@ export const startWorker = (): Worker => {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   child.unref();
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.channel?.unref();
   const settle = (answer: PrintAnswer): void => {
     const found = waiting.get(answer.id);
@@ -40,35 +40,33 @@ export const startWorker = (): Worker => {
     found.resolve(answer);
   };
   const dead = (): void => {
-    for (const id of waiting.keys()) settle({ id, failed: 'the typesetter stopped' });
+    for (const id of waiting.keys()) settle({ id, failed: 'the typesetter stopped', grown: true });
   };
   child.on('message', (answer) => settle(answer as PrintAnswer));
   child.on('error', dead);
   child.on('exit', dead);
   return {
     ask: (order) => {
-      given += Math.max(1, order.sheets.length);
       const id = (asked += 1);
       return new Promise((resolve) => {
         const timer = setTimeout(() => child.kill('SIGKILL'), patience + eachPaper * order.sheets.length);
         waiting.set(id, { resolve, timer });
         child.channel?.ref();
         child.send({ ...order, id } satisfies PrintOrder, (error) => {
-          if (error) settle({ id, failed: 'the typesetter does not listen' });
+          if (error) settle({ id, failed: 'the typesetter does not listen', grown: true });
         });
       });
     },
-    given: () => given,
     alive: () => child.connected && child.exitCode === null,
     finish: () => {
       if (child.connected) child.send('finish', () => {});
     },
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
-      const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
       child.ref();
       child.kill('SIGTERM');
       await gone;
     },
+    gone,
   };
 };
