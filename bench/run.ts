@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: what an act costs. `npm run bench -- lists` and `npm run bench -- pages` measure what is read,
- * `npm run bench -- items` a long list of service items, `npm run bench -- documents` what a paper costs. Each part
- * prints tables, and judges nothing.
+ * `npm run bench -- items` a long list of service items, `npm run bench -- documents` what a paper costs,
+ * `npm run bench -- calendar` what a change of the calendar costs. Each part prints tables, and judges nothing.
  */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   acts: () => import('./acts.ts'),
+  calendar: () => import('./calendar.ts'),
   lists: () => import('./lists.ts'),
   pages: () => import('./pages.ts'),
   items: () => import('./items.ts'),

@@ -45,14 +45,14 @@ type Made = Omit<Pattern, 'rows' | 'words' | 'pattern'> & { readonly rows: strin
  * Takes the cases that the loops have made and lays out so many patterns of them: other words, other units, dates up to three
  * years back for what has ended, due dates up to forty days ahead for what is open. Two of three are ended ones.
  */
-export const layPatterns = async (owner: Client, count: number): Promise<void> => {
+export const layPatterns = async (owner: Client, count: number, still = false): Promise<void> => {
   const { rows: made } = await owner.query<Made>(collect);
   const today = new Date().toISOString().slice(0, 10);
   const ended = made.filter((one) => one.ended);
   const open = made.filter((one) => !one.ended);
   const patterns = Array.from({ length: count }, (_, index) => {
     const from = index % 3 === 0 ? open : ended;
-    return patternOf(from[index % from.length] ?? fail(), index, today);
+    return patternOf(from[index % from.length] ?? fail(), index, today, still);
   });
   await owner.query(keep);
   for (let start = 0; start < count; start += 200)
@@ -64,10 +64,10 @@ export const layPatterns = async (owner: Client, count: number): Promise<void> =
   await owner.query('VACUUM (ANALYZE)');
 };
 
-const patternOf = ({ rows, title, ...one }: Made, pattern: number, today: string): Pattern => {
+const patternOf = ({ rows, title, ...one }: Made, pattern: number, today: string, still: boolean): Pattern => {
   const chance = chanceOf(`pattern-${pattern}`);
-  const back = one.ended ? chance.between(0, 1095) : chance.between(0, 12);
-  const ahead = one.ended ? 0 : chance.between(0, 40);
+  const back = still ? 0 : one.ended ? chance.between(0, 1095) : chance.between(0, 12);
+  const ahead = still || one.ended ? 0 : chance.between(0, 40);
   const question = textOf(pattern);
   const moved = (text: string): string =>
     text.replaceAll(/\b\d{4}-\d\d-\d\d(?=[T"])/g, (day) => shifted(day, day > today ? ahead : -back));
