@@ -1,8 +1,13 @@
 import type { Language, Words } from '../kernel/programme.ts';
+import { calendarEn } from './words/calendar-en.ts';
+import { calendarZh } from './words/calendar-zh.ts';
 import { en } from './words/en.ts';
 import { entryEn } from './words/entry-en.ts';
 import { entryZh } from './words/entry-zh.ts';
 import { zh } from './words/zh.ts';
 
 /** What the door itself says, in both languages. */
-export const dictionary: Readonly<Record<Language, Words>> = { zh: { ...zh, ...entryZh }, en: { ...en, ...entryEn } };
+export const dictionary: Readonly<Record<Language, Words>> = {
+  zh: { ...zh, ...entryZh, ...calendarZh },
+  en: { ...en, ...entryEn, ...calendarEn },
+};

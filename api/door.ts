@@ -1,6 +1,7 @@
 import type { Calendar } from '../kernel/calendar.ts';
 import type { Moment } from '../kernel/case.ts';
 import type { Language } from '../kernel/programme.ts';
+import type { Scan } from '../store/attachment/clamav.ts';
 import type { Mark, Store } from '../store/store.ts';
 import type { KeptCalendars } from './keep-calendars.ts';
 import type { Directory } from './directory.ts';
@@ -28,6 +29,8 @@ export type Door = {
   readonly portal?: string;
   /** Where the bytes of attachments lie. */
   readonly files: string;
+  /** Asks a scanner about a file; absent where the zone has none. */
+  readonly scan?: Scan;
   /** The working days by which the zone counts at this moment; a notice that is confirmed changes it. */
   readonly calendar: () => Calendar;
   /** What the calendar is made of, and how a change of it comes into force. */

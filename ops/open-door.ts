@@ -6,6 +6,7 @@ import { keepDirectory } from '../api/keep-directory.ts';
 import { gather, loadProgrammes, refuseUnsound } from '../api/programmes.ts';
 import { stateCouncil } from '../kernel/calendars/state-council.ts';
 import type { Moment } from '../kernel/case.ts';
+import { clamav } from '../store/attachment/clamav.ts';
 import { openStore } from '../store/open-store.ts';
 import { keepLoop, keptLoops } from '../store/rules.ts';
 import { zone as demonstration } from './demo/zone/index.ts';
@@ -19,6 +20,7 @@ type Wish = {
   readonly demo: boolean;
   readonly templates?: string | null;
   readonly fonts?: string | null;
+  readonly clamavUrl?: string | null;
 };
 
 /**
@@ -26,7 +28,7 @@ type Wish = {
  * Refuses to go on with one that breaks a promise.
  */
 export async function openDoor(
-  { databaseUrl, dataDir, demo, templates = null, fonts = null }: Wish,
+  { databaseUrl, dataDir, demo, templates = null, fonts = null, clamavUrl = null }: Wish,
   { now, send }: Wires,
 ): Promise<Door> {
   const { zone, ...named } = zoneOf({ demo });
@@ -45,6 +47,7 @@ export async function openDoor(
       directory: directory.read,
       forgetDirectory: directory.forget,
       files: join(dataDir, 'files'),
+      ...(clamavUrl === null ? {} : { scan: clamav(clamavUrl) }),
       calendar: calendars.now,
       calendars,
       printer: makePrinter({ templates, fonts, tell: (line) => void process.stderr.write(line) }),

@@ -5,6 +5,8 @@ import { publishDue } from '../api/proposals/publish-due.ts';
 import type { Door } from '../api/door.ts';
 import { makeServer } from '../api/server/make-server.ts';
 import type { Moment } from '../kernel/case.ts';
+import { dropOldArrivals } from '../store/attachment/arrival.ts';
+import { letGoUnused } from '../store/attachment/let-go.ts';
 import { forget } from '../store/forget.ts';
 import { project } from '../store/figures.ts';
 import { firstLoaded } from './demo/cases/first-loaded.ts';
@@ -120,7 +122,15 @@ const background = (door: Door, loaded: Moment): readonly (() => Promise<void>)[
       failed('figures'),
     ),
     every(5000, async () => void (await publishDue(door)), failed('registers')),
-    every(3_600_000, () => forget(door.store), failed('forgetting')),
+    every(
+      3_600_000,
+      async () => {
+        await forget(door.store);
+        await letGoUnused(door.store, door.files);
+        await dropOldArrivals(door.files, Date.now());
+      },
+      failed('forgetting'),
+    ),
     every(
       500,
       async () => {

@@ -13,6 +13,8 @@ export type Settings = {
   readonly databaseUrl: string | null;
   /** The portal's address as people know it, without a slash at its end. */
   readonly publicUrl: string;
+  /** A ClamAV scanner that looks at every file, `tcp://host:3310` or `unix:/run/clamd.sock`; null for none. */
+  readonly clamavUrl?: string | null;
   readonly demo: boolean;
   /** Whether the demonstration plays its months of history in the background. */
   readonly history: boolean;
@@ -39,6 +41,7 @@ export function readSettings(environment: Environment = process.env): Settings {
       /\/+$/,
       '',
     ),
+    clamavUrl: addressOf('CLAMAV_URL', text('CLAMAV_URL'), ['tcp:', 'unix:']),
     demo: switchOf('DEMO', text('DEMO')) ?? true,
     history: switchOf('HISTORY', text('HISTORY')) ?? true,
     templates: folderOf(text('TEMPLATE_DIR')),

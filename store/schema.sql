@@ -25,11 +25,18 @@ TABLE attachment -- row level security, forced
   size integer NOT NULL
   owner text NOT NULL -- Who handed it in: person:… or party:…
   stored_at timestamp with time zone NOT NULL DEFAULT transaction_timestamp()
+  used boolean NOT NULL DEFAULT false -- An act names it: from then on it is part of a history and stays
+  arrived_as text -- The upload it came by; finishing an upload twice gives one attachment
   CONSTRAINT attachment_size_check CHECK ((size > 0))
+  CONSTRAINT attachment_zone_id_hash_fkey FOREIGN KEY (zone_id, hash) REFERENCES stored_file(zone_id, hash)
   CONSTRAINT attachment_pkey PRIMARY KEY (zone_id, attachment_id)
+  CREATE UNIQUE INDEX attachment_by_arrival ON public.attachment USING btree (zone_id, arrived_as) WHERE (arrived_as IS NOT NULL)
+  CREATE INDEX attachment_unused ON public.attachment USING btree (zone_id, stored_at) WHERE (NOT used)
   POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT DELETE TO jingxin_application
   GRANT SELECT TO jingxin_application
-  GRANT INSERT (zone_id, attachment_id, hash, name, type, size, owner) TO jingxin_application
+  GRANT INSERT (zone_id, attachment_id, hash, name, type, size, owner, arrived_as) TO jingxin_application
+  GRANT UPDATE (used) TO jingxin_application
 
 TABLE calendar_count -- row level security, forced
   -- Progress of counting the open cases under another calendar
@@ -581,6 +588,22 @@ TABLE session -- row level security, forced
 
 FUNCTION sought_cases(first integer, last integer, plain text[], initials text[], syllables text[]) RETURNS SETOF text -- with the rights of its owner
   -- The cases of the session's zone that were opened in these weeks and have all pairs of one of three ways
+
+TABLE stored_file -- row level security, forced
+  -- The files on disk by the hash of their content, and how many attachments name each
+  zone_id text NOT NULL
+  hash text NOT NULL
+  size integer NOT NULL
+  uses integer NOT NULL
+  CONSTRAINT stored_file_hash_check CHECK ((length(hash) = 64))
+  CONSTRAINT stored_file_size_check CHECK ((size > 0))
+  CONSTRAINT stored_file_uses_check CHECK ((uses >= 0))
+  CONSTRAINT stored_file_pkey PRIMARY KEY (zone_id, hash)
+  POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT DELETE TO jingxin_application
+  GRANT INSERT TO jingxin_application
+  GRANT SELECT TO jingxin_application
+  GRANT UPDATE (uses) TO jingxin_application
 
 TABLE unit -- row level security, forced
   -- Units that may hold a duty, and whether they still exist

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../kernel/json.ts';
+import { useAttachments } from '../../store/attachment/let-go.ts';
 import { findAttachments } from '../../store/attachments.ts';
 import type { Door } from '../door.ts';
 import type { FieldProblem } from '../problem.ts';
@@ -15,7 +16,7 @@ export const filesIn = (input: JsonObject): readonly { readonly field: string; r
   );
 };
 
-/** Refuses a file that is not there, or that somebody else handed in. */
+/** Refuses a file that is not there, or that somebody else handed in; those that are one's own are noted as used. */
 export const checkFiles = async (
   door: Door,
   files: ReturnType<typeof filesIn>,
@@ -28,5 +29,7 @@ export const checkFiles = async (
     files.map(({ file }) => file),
   );
   const own = new Set(found.filter((file) => file.owner === owner).map(({ id }) => id));
+  // Before the act, not after it: a file that an act names must never be let go.
+  if (own.size > 0) await useAttachments(door.store, [...own]);
   return files.flatMap(({ field, file }) => (own.has(file) ? [] : [{ field, keyword: 'unknown' }]));
 };

@@ -36,7 +36,7 @@ export const asker = (world: World) => {
       status: answer.statusCode,
       headers: answer.headers,
       text: answer.body,
-      body: /[/+]json/.test(type) ? answer.json() : null,
+      body: /[/+]json/.test(type) && answer.body !== '' ? answer.json() : null,
     };
   };
 };

@@ -90,10 +90,29 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'problem.too-large.detail': 'The file is larger than {size}. Please make it smaller, or split it.',
   'problem.file-kind': 'This kind of file cannot be taken',
   'problem.file-kind.detail':
-    'We take PDF, pictures (JPG, PNG, WebP, HEIC), Word, Excel and OFD files whose content matches their kind. Please save it as PDF and try again.',
+    'We take PDF, pictures (JPG, PNG, WebP), Word, Excel and OFD files whose content matches their kind. Please save it as PDF and try again.',
   'problem.file-broken': 'The file cannot be opened',
   'problem.file-broken.detail':
     'The file is empty or cut off; perhaps it did not arrive whole. Please choose it again and send it once more.',
+  'problem.file-lying': 'The name does not fit the content',
+  'problem.file-lying.detail':
+    'The ending of the name and what is inside are not of one kind. Open it in its own program, save it again and send that.',
+  'problem.file-bomb': 'This packed file is not taken',
+  'problem.file-bomb.detail':
+    'Unpacked it would be larger than is allowed, or it holds too many files or files that overlap. Pack only what is needed, or send the papers one by one.',
+  'problem.file-infected': 'There is a virus in the file',
+  'problem.file-infected.detail':
+    '“{name}” was found, and the file was not kept. Clean your computer first and send a clean copy.',
+  'problem.file-unscanned': 'Files cannot be checked just now',
+  'problem.file-unscanned.detail':
+    'The virus check gives no answer, so the file was not kept. Try again in a few minutes; if it goes on, tell the staff.',
+  'problem.upload-kind': 'Not the content type of an upload',
+  'problem.upload-kind.detail': 'A piece is sent as application/offset+octet-stream.',
+  'problem.upload-offset': 'Not where the upload stopped',
+  'problem.upload-offset.detail':
+    'The server has another length than the place you go on from. Ask how much has arrived and go on from there.',
+  'problem.upload-busy': 'This file is being sent',
+  'problem.upload-busy.detail': 'Another connection is sending this file. Wait for it, or go on a little later.',
   'problem.too-many': 'Please try again later',
   'problem.too-many.detail': 'That was too often. Please try again in {minutes} minute(s).',
   'problem.wrong-code': 'The code is wrong',
@@ -187,35 +206,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'field.whole': 'Give a whole number from 0 to {limit}',
   'field.pauses':
     'Write first..last, several with commas between, as in 2026-03-09..2026-03-11,2026-03-20..2026-03-20; the last day is not before the first',
-  'field.calendar.title-missing': 'No title. Add the title of the notice',
-  'field.calendar.line-unread':
-    '[Line {line}: ]“{text}” cannot be read. Begin each line with year, title, document, off or work, as in “off 春节 2027-02-05..2027-02-11”; or paste the notice as it was published',
-  'field.calendar.document-missing':
-    'No document number. A calendar is changed by a document: add its number, as in “document 国办发明电〔2026〕7号”',
-  'field.calendar.year-missing': 'The year is not said. Add a line “year 2027”, or paste the notice with its title',
-  'field.calendar.year-covered':
-    'The notice of {year} is in use already. For a change during the year add a local override with its document number; if the whole year is wrong, withdraw that notice first',
-  'field.calendar.year-gap':
-    '{year} cannot come first: a year without a notice would lie between. Load the notice of {next} first',
-  'field.calendar.year-uncovered': '{day} is in {year}, whose notice is not loaded. Load that notice first',
-  'field.calendar.day-wrong':
-    '[Line {line}: ]the date “{text}” is wrong or does not exist. Write 2027-02-05, and several days as 2027-02-05..2027-02-11',
-  'field.calendar.ends-before': '[Line {line}: ]“{text}” ends before it begins. Put the dates the other way round',
-  'field.calendar.too-long':
-    '{count} days at once are more than {most}. Check the year; if it is meant, do it in parts',
-  'field.calendar.outside-year':
-    '{day} of “{name}” is not in {year}. A notice is of one year; only New Year may begin after 25 December of the year before. Correct the date',
-  'field.calendar.overlap': '{day} is named twice[ ({name}, {other})]. A day has one arrangement; take one of them out',
-  'field.calendar.torn':
-    '“{name}” is in pieces, with {from} to {to} left out. A holiday is one run of days; fill the gap or correct the dates',
-  'field.calendar.holiday-missing':
-    '“{name}” is missing. By 全国年节及纪念日放假办法 every statutory holiday of {year} must be there; compare with the notice',
-  'field.calendar.holiday-short': '“{name}” lacks {day}, a statutory holiday. Compare with the notice',
-  'field.calendar.sum-wrong': '“{name}” says {said} days, but its dates are {count}. Compare with the notice',
-  'field.calendar.works-anyway': '{day} is a working day anyway. Check the date',
-  'field.calendar.off-anyway': 'The days from {day} are off anyway; nothing would change. Check the dates',
-  'field.calendar.no-days': 'No day is named. Give the first and the last day',
-  'field.calendar.overridden': '{day} was changed by {document} already. Withdraw that one first',
   'field.document': 'Give the document number: an override and a withdrawal need one',
   'field.other': 'This does not meet the requirements',
 

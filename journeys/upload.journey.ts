@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { openHouse, type House } from './house.ts';
+import { openResident, type Resident } from './resident.ts';
+
+let house: House;
+let builder: Resident;
+
+before(async () => {
+  house = await openHouse('2026-03-02T09:30:00');
+  builder = await openResident(house, '13800000001');
+  await builder.signIn();
+});
+after(() => house?.close());
+
+/** A plan as large as a scanner makes it. */
+const plan = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(20 * 1024 * 1024), Buffer.from('\n%%EOF\n')]);
+
+test('a large plan whose line drops goes on where it stopped, and nothing is sent twice', async () => {
+  const { page } = builder;
+  const sent: number[] = [];
+  let dropped = 0;
+  await page.route('**/api/uploads/*', async (route) => {
+    const request = route.request();
+    if (request.method() !== 'PATCH') return route.continue();
+    const offset = Number(request.headers()['upload-offset']);
+    if (offset > 0 && dropped === 0) {
+      dropped += 1;
+      return route.abort('connectionreset');
+    }
+    sent.push(offset);
+    return route.continue();
+  });
+  await page.goto(`${house.portal}items/food-business-licence/apply?step=material&material=application`);
+  const input = page.locator('input[type=file]').first();
+  await input.waitFor();
+  await input.setInputFiles({ name: '总平面图.pdf', mimeType: 'application/pdf', buffer: plan });
+  await page.getByText('✓').first().waitFor();
+  await page
+    .getByText(/20(\.0)? MB/)
+    .first()
+    .waitFor();
+  const piece = 8 * 1024 * 1024;
+  assert.deepEqual([dropped, sent], [1, [0, piece, 2 * piece]]);
+});
+
+test('a letter that calls itself a PDF is not taken, and the page says what to do', async () => {
+  const { page } = builder;
+  const input = page.locator('input[type=file]').first();
+  await input.setInputFiles({ name: '合同.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no paper at all') });
+  await page.getByText(/内容要与格式一致/).waitFor();
+});
