@@ -52,6 +52,7 @@ export const routes: Routes = (server, door) => {
         laws: lawViews(directory, condition['basis'], staff),
       }));
       return {
+        ...sayingNothing,
         ...body,
         conditions,
         units: Object.fromEntries(units),
@@ -75,6 +76,19 @@ const bestFirst = (q: string, rows: readonly Entry[]): readonly Entry[] => {
     .filter(({ how }) => how !== null || !typed)
     .toSorted((a, b) => (a.how ?? 9) - (b.how ?? 9))
     .map(({ row }) => row);
+};
+
+/** What an item that was entered before there were such fields says of them. */
+const sayingNothing: JsonObject = {
+  status: 'in-use',
+  inForceFrom: '',
+  businessCode: '',
+  steps: [],
+  procedures: [],
+  fees: [],
+  results: [],
+  questions: [],
+  quota: null,
 };
 
 const unitFields = ['implementing', 'handlingUnit', 'decidingUnit', 'supervisingUnit', 'issuingUnit'];

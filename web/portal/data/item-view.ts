@@ -24,7 +24,21 @@ type ItemMaterial = Pick<MaterialView, 'name' | 'necessity' | 'source' | 'accept
 
 /** The guide of a service item, with the articles that a citizen may be shown. */
 export type ItemView = Pick<ItemLine, 'key' | 'name' | 'nameEn' | 'promised'> & {
+  readonly version: number;
+  readonly inForceFrom: string;
+  readonly status: 'in-use' | 'suspended' | 'withdrawn';
+  readonly businessCode: string;
+  readonly implementing: string;
+  readonly handlingUnit: string;
   readonly decidingUnit: string;
+  readonly issuingUnit: string;
+  readonly supervisingUnit: string;
+  readonly channels: readonly string[];
+  readonly steps: readonly { readonly step: string; readonly limit: Amount }[];
+  readonly procedures: readonly { readonly kind: string; readonly limit: Amount }[];
+  readonly correctionLimit: Amount;
+  readonly visitsWhy?: string;
+  readonly quota: string | null;
   readonly units: Readonly<Record<string, UnitView>>;
   readonly statutory: Amount;
   readonly statutoryStart: 'accepted' | 'received';

@@ -7,6 +7,7 @@ import { Page } from '../layout/page.tsx';
 import { amountWords } from '../parts/amount-words.ts';
 import { nameIn } from '../parts/item-name.ts';
 import { ItemConditions } from '../parts/item-conditions.tsx';
+import { ItemDetails } from '../parts/item-details.tsx';
 import { ItemMaterials } from '../parts/item-materials.tsx';
 import { ItemQuestions } from '../parts/item-questions.tsx';
 import { Laws } from '../parts/laws.tsx';
@@ -87,6 +88,7 @@ export const Item = () => {
           <a href={`tel:${guide.complaintPhone}`}>{guide.complaintPhone}</a>
         </Term>
       </Terms>
+      <ItemDetails guide={guide} />
       <ItemQuestions questions={guide.questions} />
       <Laws laws={guide.laws} title={say('portal.item.basis')} />
       <p className="jx-no-print">

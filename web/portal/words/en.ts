@@ -2,12 +2,14 @@ import type { Words } from '../../../kernel/programme.ts';
 import { applyEn } from './apply.en.ts';
 import { blankEn } from './blank.en.ts';
 import { demonstrationEn } from './demonstration.en.ts';
+import { guideEn } from './guide.en.ts';
 import { matterEn } from './matter.en.ts';
 
 /** What the portal says. */
 export const en: Words = {
   ...applyEn,
   ...blankEn,
+  ...guideEn,
   ...matterEn,
   ...demonstrationEn,
   'portal.name': 'Jingxin',

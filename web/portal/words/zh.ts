@@ -2,12 +2,14 @@ import type { Words } from '../../../kernel/programme.ts';
 import { applyZh } from './apply.zh.ts';
 import { blankZh } from './blank.zh.ts';
 import { demonstrationZh } from './demonstration.zh.ts';
+import { guideZh } from './guide.zh.ts';
 import { matterZh } from './matter.zh.ts';
 
 /** What the portal says. */
 export const zh: Words = {
   ...applyZh,
   ...blankZh,
+  ...guideZh,
   ...matterZh,
   ...demonstrationZh,
   'portal.name': '经心',
