@@ -122,6 +122,25 @@ test('what is still held back can be previewed at the desk, says so, and has no 
   assert.equal((await file(held, resident)).status, 404);
 });
 
+test('what an act would say can be read beforehand; nothing is written, and what would be refused is', async () => {
+  const body = { loop: 'inquiry', input: { kind: 'help', question: '公交站牌倒了' } };
+  const opened = await ask('POST', '/api/cases', { as: resident, body });
+  const path = `/api/cases/${opened.body.id}`;
+  const preview = (act: string, input: object, as = 'hall-clerk') =>
+    ask('POST', `${path}/acts/preview`, { as, body: { act, input } });
+  const { status, body: papers, text } = await preview('answer-on-spot', { answer: '站牌明天扶正。' });
+  assert.equal(status, 200, text);
+  assert.equal(papers.length, 1);
+  assert.deepEqual([papers[0].mark, papers[0].verify], ['预览 未发出', null]);
+  assert.match(text, /站牌明天扶正/);
+  assert.equal((await ask('GET', path, { as: 'hall-clerk' })).body.version, opened.body.version);
+  assert.equal((await preview('reply', { answer: '好。' })).status, 409);
+  assert.equal((await preview('answer-on-spot', { answer: 7 })).status, 400);
+  assert.equal((await preview('constructor', {})).status, 409);
+  assert.equal((await preview('answer-on-spot', { answer: '好。' }, 'water-contact')).status, 404);
+  assert.equal((await preview('answer-on-spot', { answer: '好。' }, resident)).status, 403);
+});
+
 test('several papers are printed into one file, in the order they were named', async () => {
   const view = (await ask('GET', `/api/cases/${id}`, { as: 'hall-clerk' })).body;
   const papers = view.timeline.flatMap((event: { papers: { id: string }[] }) => event.papers.map((one) => one.id));

@@ -32,7 +32,8 @@ export const answerAct = async (
   return reply.send(await showCase(door, answer.id, await readerOf(door, request)));
 };
 
-const refused = async (door: Door, request: FastifyRequest, answer: Answer): Promise<DoorProblem> => {
+/** The refusal as a problem document, with the rule in a sentence of the reader's language. */
+export const refused = async (door: Door, request: FastifyRequest, answer: Answer): Promise<DoorProblem> => {
   const directory = await door.directory();
   // It was made a refusal by the kernel, kept as plain data, and is read back as what it was.
   const refusal = answer.refusal as unknown as Refusal;

@@ -11,6 +11,7 @@ import { useDraft, type KeptDraft } from '../drafts/use-draft.ts';
 import { Loading } from '../layout/loading.tsx';
 import { ChecklistHelp } from './checklist-help.tsx';
 import { Conflict } from './conflict.tsx';
+import { PaperPreview } from './paper-preview.tsx';
 import { Precedents } from './precedents.tsx';
 import { useAct } from './use-act.ts';
 import { useFormSlots } from './use-form-slots.ts';
@@ -99,6 +100,7 @@ const ActForm = ({ view, act, onClose, onDone, draft, start }: ActFormProps) => 
         >
           <Precedents view={view} act={act.act} />
           {act.holds ? <p className="jx-soft jx-small">{say('desk.act.holds')}</p> : null}
+          {act.holds ? <PaperPreview view={view} act={act.act} input={values} /> : null}
           {act.ends ? <p className="jx-soft jx-small">{say('desk.act.ends')}</p> : null}
           <DraftLine draft={draft} onDiscard={discard} />
         </SchemaForm>

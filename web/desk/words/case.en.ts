@@ -82,6 +82,8 @@ export const caseEn: Words = {
   'desk.event.later': 'registered later, recorded {at}',
   'desk.event.demonstration': 'demonstration data, recorded {at}',
   'desk.case.papers': 'Delivery of papers',
+  'desk.papers.preview': 'Preview the paper',
+  'desk.papers.preview.none': 'This step issues no paper.',
   'desk.papers.print-all': 'Print all {n}',
   'desk.papers.held': 'not out yet',
   'desk.papers.replaced': 'put right, no longer valid',

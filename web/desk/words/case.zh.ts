@@ -82,6 +82,8 @@ export const caseZh: Words = {
   'desk.event.later': '补登，系统于{at}登记',
   'desk.event.demonstration': '演示数据，系统于{at}登记',
   'desk.case.papers': '文书送达',
+  'desk.papers.preview': '预览文书',
+  'desk.papers.preview.none': '这一步不发出文书。',
   'desk.papers.print-all': '全部打印（{n}份）',
   'desk.papers.held': '尚未发出',
   'desk.papers.replaced': '已更正，不再有效',
