@@ -51,6 +51,7 @@ export const problemStatus = {
   'proposal-away': 409,
   'administrator-exists': 409,
   'history-playing': 409,
+  'consent-needed': 409,
   'calendar-ended': 409,
   'calendar-same-hand': 409,
   'calendar-uncounted': 409,

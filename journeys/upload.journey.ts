@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { checkAxe } from './check-axe.ts';
 import { openHouse, type House } from './house.ts';
 import { openResident, type Resident } from './resident.ts';
 
@@ -50,4 +51,18 @@ test('a letter that calls itself a PDF is not taken, and the page says what to d
   const input = page.locator('input[type=file]').first();
   await input.setInputFiles({ name: '合同.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no paper at all') });
   await page.getByText(/内容要与格式一致/).waitFor();
+});
+
+test('what was handed in before is listed after consent, and used without being sent', async () => {
+  const { page } = builder;
+  await page.goto(`${house.portal}items/construction-permit/apply?step=material&material=application`);
+  const here = page.getByRole('group', { name: '以前交过的材料' });
+  await here.getByRole('button', { name: '同意，列出来' }).click();
+  await here.getByRole('button', { name: /用这一份/ }).click();
+  await here.getByText('已经用上').waitFor();
+  await page.getByText('✓').first().waitFor();
+  await checkAxe(page);
+  await here.getByRole('button', { name: '撤回同意' }).click();
+  await here.getByRole('button', { name: '同意，列出来' }).waitFor();
+  assert.equal(await here.getByRole('button', { name: /用这一份/ }).count(), 0);
 });

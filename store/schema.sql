@@ -465,6 +465,40 @@ TABLE precedent -- row level security, forced
   GRANT INSERT TO jingxin_application
   GRANT SELECT TO jingxin_application
 
+TABLE reuse -- row level security, forced
+  -- Every paper that was taken over into a new application, and for which item and material
+  zone_id text NOT NULL
+  attachment_id text NOT NULL
+  from_attachment text NOT NULL
+  party text NOT NULL
+  consent_id bigint NOT NULL
+  item text NOT NULL
+  material text NOT NULL
+  reused_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  CONSTRAINT protected_reuse_rests_on_consent FOREIGN KEY (zone_id, party, consent_id) REFERENCES reuse_consent(zone_id, party, consent_id)
+  CONSTRAINT reuse_pkey PRIMARY KEY (zone_id, attachment_id)
+  CREATE INDEX reuse_of_party ON public.reuse USING btree (zone_id, party, reused_at)
+  POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT SELECT TO jingxin_application
+  GRANT INSERT (zone_id, attachment_id, from_attachment, party, consent_id, item, material) TO jingxin_application
+
+TABLE reuse_consent -- row level security, forced
+  -- Who agreed that earlier papers are offered again, what for, and until when
+  zone_id text NOT NULL
+  party text NOT NULL
+  consent_id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+  purpose text NOT NULL
+  given_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  withdrawn_at timestamp with time zone
+  CONSTRAINT protected_consent_has_a_purpose CHECK ((btrim(purpose) <> ''::text))
+  CONSTRAINT reuse_consent_zone_id_party_fkey FOREIGN KEY (zone_id, party) REFERENCES party(zone_id, party)
+  CONSTRAINT reuse_consent_pkey PRIMARY KEY (zone_id, party, consent_id)
+  CREATE UNIQUE INDEX reuse_consent_in_force ON public.reuse_consent USING btree (zone_id, party) WHERE (withdrawn_at IS NULL)
+  POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT SELECT TO jingxin_application
+  GRANT INSERT (zone_id, party, purpose) TO jingxin_application
+  GRANT UPDATE (withdrawn_at) TO jingxin_application
+
 TABLE review_right -- row level security, forced
   -- Rights to judge a service, each for one party and one use
   zone_id text NOT NULL

@@ -179,6 +179,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'problem.calendar-moved': 'The calendar has changed',
   'problem.calendar-moved.detail':
     'Another change came into force since this was proposed, so what was counted no longer holds. Let this one go and propose it again.',
+  'problem.consent-needed': 'Your consent comes first',
+  'problem.consent-needed.detail':
+    'What you handed in before is used in a new application only after you agree. Choose “I agree, list them” first.',
   'problem.busy': 'The system is busy',
   'problem.busy.detail': 'The database cannot be reached, and nothing was submitted. Please try again in a while.',
   'problem.fault': 'Something went wrong here',

@@ -132,6 +132,8 @@ export const zh = {
   'problem.calendar-uncounted.detail': '要先看清哪些到期日会变，才能确认。请等进度走完再确认。',
   'problem.calendar-moved': '日历已经变了',
   'problem.calendar-moved.detail': '提出之后，另一份变更已经生效，先前算出的结果不作数。请撤下这份，重新提出。',
+  'problem.consent-needed': '先要您同意',
+  'problem.consent-needed.detail': '同意以后，以前交过的材料才能用到新的申请里。请先点“同意，列出来”。',
   'problem.busy': '系统忙',
   'problem.busy.detail': '现在连不上数据库，您填写的内容没有提交。请过一会儿再试。',
   'problem.fault': '系统出了差错',

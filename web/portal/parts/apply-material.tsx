@@ -7,6 +7,7 @@ import type { ItemView } from '../data/item-view.ts';
 import { BlankLinks } from './blank-links.tsx';
 import { nameIn } from './item-name.ts';
 import { MaterialUpload } from './material-upload.tsx';
+import { PapersHere } from './papers-here.tsx';
 
 type ApplyMaterialProps = {
   readonly item: ItemView;
@@ -39,6 +40,7 @@ export const ApplyMaterial = ({ item, material, files, onChange, onNext }: Apply
         )}
         <BlankLinks item={item.key} material={material} />
       </MaterialUpload>
+      <PapersHere item={item.key} material={material.id} files={files} onChange={onChange} />
       <p className="jx-soft">{say('portal.apply.several')}</p>
       <div className="jx-buttons">
         <button type="button" className="jx-button" onClick={() => (waiting.length === 0 ? onNext() : count(turn + 1))}>

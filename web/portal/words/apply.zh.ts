@@ -29,4 +29,14 @@ export const applyZh: Words = {
   'portal.task.later': '可以后补',
   'portal.field.name': '申请人姓名或单位名称',
   'portal.hint.apply.name': '照身份证或营业执照上的写',
+  'portal.here': '以前交过的材料',
+  'portal.here.ask':
+    '您以前为这一项交过{n}份材料。同意后会列出来，可以直接用在您自己的申请里，不用再传；只作这一种用途，每次使用都有记录，随时可以撤回同意。',
+  'portal.here.agree': '同意，列出来',
+  'portal.here.from': '{day}交给{number}',
+  'portal.here.use': '用这一份',
+  'portal.here.use.this': '用这一份：{name}',
+  'portal.here.used': '已经用上',
+  'portal.here.used.this': '已经用上：{name}',
+  'portal.here.withdraw': '撤回同意',
 };
