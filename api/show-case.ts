@@ -1,3 +1,4 @@
+import { casesBelow } from '../store/cases-below.ts';
 import { findCase } from '../store/find-case.ts';
 import { shownCase, type ShownCase } from '../store/shown-case.ts';
 import { maySee } from './act/may-see.ts';
@@ -40,10 +41,15 @@ export const readCase = async (
   return { shown: { running, standing, events, files: await filesOf(door, events), rights }, party };
 };
 
-/** Whoever of the staff works on a part of a case may read the whole: an opinion cannot be given blind. */
+/**
+ * Whoever of the staff works on a part of a case, or on what it has left behind, may read the whole: an opinion cannot
+ * be given blind, and nobody can supervise what he may not read.
+ */
 const sees = async (door: Door, found: ShownCase, { visitor }: Reader): Promise<boolean> => {
   if (maySee(visitor, found.standing)) return true;
-  if (visitor.kind !== 'person' || found.standing.children.length === 0) return false;
-  const parts = await Promise.all(found.standing.children.map((run) => findCase(door.store, run.case)));
+  if (visitor.kind !== 'person') return false;
+  const own = found.standing.given.case;
+  const below = (await casesBelow(door.store, [own])).filter(({ id }) => id !== own);
+  const parts = await Promise.all(below.map(({ id }) => findCase(door.store, id)));
   return parts.some((part) => part !== null && maySee(visitor, part.standing));
 };

@@ -36,13 +36,22 @@ export const applyEffect = (before: Standing | null, effect: Effect, head: Head)
     case 'pause':
       return {
         ...standing,
-        pauses: [...standing.pauses, { pause: effect.pause, from: effect.from, until: effect.until, to: null }],
+        pauses: [
+          ...standing.pauses,
+          {
+            pause: effect.pause,
+            ...(effect.key === undefined ? {} : { key: effect.key }),
+            from: effect.from,
+            until: effect.until,
+            to: null,
+          },
+        ],
       };
     case 'resume':
       return {
         ...standing,
         pauses: standing.pauses.map((run) =>
-          run.pause === effect.pause && run.to === null ? { ...run, to: effect.to } : run,
+          run.pause === effect.pause && run.key === effect.key && run.to === null ? { ...run, to: effect.to } : run,
         ),
       };
     case 'owe':
@@ -64,6 +73,8 @@ export const applyEffect = (before: Standing | null, effect: Effect, head: Head)
           { case: effect.case, child: effect.child, loop: effect.loop, outcome: 'open', ending: null },
         ],
       };
+    case 'leave':
+      return standing;
     case 'heard':
       return {
         ...standing,

@@ -1,6 +1,8 @@
 import type { Actor, ChecklistLine, Moment, Refusal, Standing } from './case.ts';
 import { checklist } from './checklist.ts';
+import type { Context } from './context.ts';
 import { dayOfMoment, isDay } from './day.ts';
+import { deadline } from './deadline.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Act, Loop } from './loop.ts';
 import { refuse } from './refuse.ts';
@@ -16,6 +18,7 @@ export const ask = (
   actor: Actor,
   input: JsonObject,
   at: Moment,
+  context: Context,
 ): { readonly unmet: readonly ChecklistLine[] | null } | { readonly refusal: Refusal } => {
   const act = Object.hasOwn(loop.acts, name) ? loop.acts[name] : undefined;
   if (act === undefined) return { refusal: refuse('unknown-act', name) };
@@ -23,7 +26,9 @@ export const ask = (
     grounds(name, act, input) ??
     fields(name, act, input) ??
     unit(standing, name, act, actor, input) ??
-    until(loop, name, act, input, at);
+    until(loop, name, act, input, at) ??
+    kind(loop, standing, name, act, input) ??
+    ahead(name, act, input, at, context);
   if (refusal !== null) return { refusal };
   return act.needs?.checklist === undefined ? { unmet: null } : checklist(standing, name, act.needs.checklist, input);
 };
@@ -65,6 +70,29 @@ const until = (loop: Loop, name: string, act: Act, input: JsonObject, at: Moment
   const told = input[field];
   if (typeof told !== 'string' || !isDay(told)) return refuse('input-missing', name, { field });
   return told < dayOfMoment(at) ? refuse('until-past', name, { field }) : null;
+};
+
+/** One pause of each kind: a second of the same is refused while the first runs, and only what runs can end. */
+const kind = (loop: Loop, standing: Standing, name: string, act: Act, input: JsonObject): Refusal | null => {
+  const pause = act.pauses ?? act.resumes ?? '';
+  const field = loop.pauses[pause]?.each;
+  if (field === undefined) return null;
+  const named = input[field];
+  if (typeof named !== 'string') return refuse('input-missing', name, { field });
+  const runs = standing.pauses.some((run) => run.pause === pause && run.key === named && run.to === null);
+  if (act.pauses !== undefined) return runs ? refuse('already-paused', name, { pause, kind: named }) : null;
+  return runs ? null : refuse('not-paused', name, { pause, kind: named });
+};
+
+/** A day that somebody must have time to prepare for lies at least so far ahead. */
+const ahead = (name: string, act: Act, input: JsonObject, at: Moment, context: Context): Refusal | null => {
+  for (const [field, { amount }] of Object.entries(act.needs?.ahead ?? {})) {
+    const named = input[field];
+    if (typeof named !== 'string' || !isDay(named)) return refuse('input-missing', name, { field });
+    const first = dayOfMoment(deadline(context.calendar, at, [amount], []).due);
+    if (named < first) return refuse('too-soon', name, { field, first });
+  }
+  return null;
 };
 
 const empty = (value: Json | undefined): boolean =>

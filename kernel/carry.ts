@@ -9,8 +9,10 @@ import { factsSet } from './facts.ts';
 import type { Act, Loop } from './loop.ts';
 import { offerEffects } from './offers.ts';
 import { papersOf } from './papers.ts';
+import { pauseEffects } from './pause-effects.ts';
 import { refuse } from './refuse.ts';
 import { seatEffects } from './seats.ts';
+import { startedBy } from './started-by.ts';
 import { target } from './target.ts';
 import { wind, within } from './wind.ts';
 import { zoneSeats } from './zone-seats.ts';
@@ -62,7 +64,7 @@ export const carry = (work: Carrying): Carried => {
   if ('refusal' in seats) return seats;
   put(seats.effects);
   if (work.unmet !== null) put([{ kind: 'notice', unmet: work.unmet }]);
-  put(pauseEffects(loop, act, standing, work.moment, work.expired));
+  put(pauseEffects(work, standing));
   if (act.extends !== undefined) put([{ kind: 'extend', clock: act.extends }]);
   put(debtEffects(act, standing, request));
   put(childEffects(loop, act, standing, request));
@@ -95,32 +97,6 @@ const outlived = (loop: Loop, standing: Standing): readonly Effect[] => {
   if (standing.offer === null || standing.state === null || clock === undefined || within(clock, standing.state))
     return [];
   return [{ kind: 'offer-ends', how: 'moot', unit: standing.offer.to }];
-};
-
-/** The clocks an act starts by name, by offering, by pausing and by owing. */
-const startedBy = (loop: Loop, act: Act): readonly string[] => [
-  ...(act.starts ?? []),
-  ...(act.offers !== undefined && loop.handover !== null ? [loop.handover.clock] : []),
-  ...(act.pauses === undefined ? [] : [loop.pauses[act.pauses]?.limit ?? '']),
-  ...(act.owes ?? []).map((owed) => loop.debts[owed.debt]?.clock ?? ''),
-];
-
-const pauseEffects = (
-  loop: Loop,
-  act: Act,
-  standing: Standing,
-  moment: Moment,
-  expired: string | null,
-): readonly Effect[] => {
-  const today = dayOfMoment(moment);
-  if (act.resumes !== undefined) {
-    const run = standing.pauses.find((pause) => pause.pause === act.resumes && pause.to === null);
-    return run === undefined ? [] : [{ kind: 'resume', pause: act.resumes, to: expired === null ? today : run.until }];
-  }
-  if (act.pauses === undefined) return [];
-  const limit = loop.clocks[loop.pauses[act.pauses]?.limit ?? '']?.limit;
-  const until = limit !== undefined && 'until' in limit ? standing.facts[limit.until] : null;
-  return typeof until === 'string' ? [{ kind: 'pause', pause: act.pauses, from: today, until }] : [];
 };
 
 const endable = (

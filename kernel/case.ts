@@ -32,6 +32,8 @@ export type Given = {
   readonly parent?: { readonly case: string; readonly child: string };
   /** The right that is being used. */
   readonly right?: string;
+  /** What was known of whom the case serves when it opened: how many open cases of each loop. */
+  readonly subject?: { readonly open: Readonly<Record<string, number>> };
 };
 
 export type ChecklistLine = {
@@ -59,8 +61,8 @@ export type Effect =
   | { readonly kind: 'stop'; readonly clock: string }
   | { readonly kind: 'fire'; readonly clock: string; readonly legal: Moment }
   | { readonly kind: 'extend'; readonly clock: string }
-  | { readonly kind: 'pause'; readonly pause: string; readonly from: Day; readonly until: Day }
-  | { readonly kind: 'resume'; readonly pause: string; readonly to: Day }
+  | { readonly kind: 'pause'; readonly pause: string; readonly key?: string; readonly from: Day; readonly until: Day }
+  | { readonly kind: 'resume'; readonly pause: string; readonly key?: string; readonly to: Day }
   | { readonly kind: 'owe'; readonly debt: string; readonly key: string }
   | {
       readonly kind: 'clear';
@@ -69,6 +71,8 @@ export type Effect =
       readonly outcome: 'settled' | 'released' | 'default';
     }
   | { readonly kind: 'child'; readonly child: string; readonly case: string; readonly loop: string }
+  /** A case that stands on its own from now on. */
+  | { readonly kind: 'leave'; readonly loop: string; readonly case: string }
   | { readonly kind: 'heard'; readonly case: string; readonly ending: string }
   | { readonly kind: 'recall'; readonly case: string }
   | { readonly kind: 'offer'; readonly seat: string; readonly from: string; readonly to: string }
@@ -110,7 +114,14 @@ export type ClockRun = {
   readonly extended: boolean;
 };
 
-export type PauseRun = { readonly pause: string; readonly from: Day; readonly until: Day; readonly to: Day | null };
+export type PauseRun = {
+  readonly pause: string;
+  /** Of which kind, where a pause has kinds. */
+  readonly key?: string;
+  readonly from: Day;
+  readonly until: Day;
+  readonly to: Day | null;
+};
 
 export type DebtRun = {
   readonly debt: string;

@@ -2,7 +2,7 @@ import type { ChecklistLine, Refusal, Standing } from './case.ts';
 import type { JsonObject } from './json.ts';
 import { refuse } from './refuse.ts';
 
-type Kind = 'whole' | 'complete' | 'first-notice';
+type Kind = 'whole' | 'complete' | 'first-notice' | 'tolerable';
 
 /**
  * One complete notice, item by item; afterwards only its unmet items may be named again (行政许可法
@@ -30,6 +30,10 @@ export const checklist = (
       ? { unmet }
       : { refusal: refuse('still-unmet', act, { materials: unmet.map((line) => line.material) }) };
   if (unmet.length === 0) return { refusal: refuse('nothing-unmet', act) };
+  const major = majorOf(standing.given.item);
+  const grave = kind === 'tolerable' ? unmet.filter((line) => major.includes(line.material)) : [];
+  if (grave.length > 0)
+    return { refusal: refuse('major-missing', act, { materials: grave.map((line) => line.material) }) };
   const silent = unmet.filter((line) => blank(line.defect) || blank(line.remedy));
   return silent.length === 0
     ? { unmet }
@@ -37,11 +41,21 @@ export const checklist = (
 };
 
 /** The materials a frozen item asks for, by id. */
-export const materialsOf = (item: JsonObject): readonly string[] => {
+export const materialsOf = (item: JsonObject): readonly string[] => idsOf(item, () => true);
+
+/** The materials without which nothing can be accepted (主审要件). */
+const majorOf = (item: JsonObject): readonly string[] =>
+  idsOf(item, (material) => 'major' in material && material.major === true);
+
+const idsOf = (item: JsonObject, wanted: (material: object) => boolean): readonly string[] => {
   const materials = item['materials'];
   if (!Array.isArray(materials)) return [];
   return materials.flatMap((material: unknown) =>
-    typeof material === 'object' && material !== null && 'id' in material && typeof material.id === 'string'
+    typeof material === 'object' &&
+    material !== null &&
+    'id' in material &&
+    typeof material.id === 'string' &&
+    wanted(material)
       ? [material.id]
       : [],
   );

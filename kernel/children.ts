@@ -2,12 +2,15 @@ import { bound } from './bound.ts';
 import type { Bound, Effect, Opening, Request, Standing } from './case.ts';
 import type { Act, Loop } from './loop.ts';
 
-/** What an act does to child cases: opens one, hears the ending of one, calls them back. */
+/** What an act does to other cases: opens a child, leaves one behind, hears the ending of one, calls them back. */
 export const childEffects = (loop: Loop, act: Act, standing: Standing, request: Request): readonly Effect[] => {
   const effects: Effect[] = [];
   const child = act.opensChild?.child;
   if (child !== undefined && request.childCase !== undefined)
-    effects.push({ kind: 'child', child, case: request.childCase, loop: loop.children[child]?.loop ?? child });
+    effects.push({ kind: 'child', child, case: request.childCase, loop: childLoop(loop, act) });
+  for (const [at, { loop: left }] of (act.leaves ?? []).entries())
+    if (request.childCase !== undefined)
+      effects.push({ kind: 'leave', loop: left, case: numbered(request.childCase, at) });
   if (act.hears !== undefined && request.actor.kind === 'child')
     effects.push({ kind: 'heard', case: request.actor.case, ending: request.actor.ending ?? '' });
   for (const run of standing.children)
@@ -15,16 +18,38 @@ export const childEffects = (loop: Loop, act: Act, standing: Standing, request: 
   return effects;
 };
 
-/** The case to open beside this one: its seats come from this case's seats, or from units in the input. */
-export const opening = (loop: Loop, act: Act, standing: Standing, request: Request): Opening | null => {
-  if (act.opensChild === undefined || request.childCase === undefined) return null;
+/** The cases to open beside this one: their seats come from this case's seats, or from units in the input. */
+export const openings = (loop: Loop, act: Act, standing: Standing, request: Request): readonly Opening[] => {
+  const { opensChild, leaves } = act;
+  if (request.childCase === undefined) return [];
+  const born = { case: request.childCase, input: request.input };
+  const left = (leaves ?? []).map((leaving, at) => ({
+    ...born,
+    case: numbered(born.case, at),
+    loop: leaving.loop,
+    child: '',
+    seats: seatsOf(loop, standing, request, leaving.seats),
+  }));
+  if (opensChild === undefined) return left;
+  const { child, seats } = opensChild;
+  return [...left, { ...born, loop: childLoop(loop, act), child, seats: seatsOf(loop, standing, request, seats) }];
+};
+
+const childLoop = (loop: Loop, { opensChild }: Act): string =>
+  opensChild?.loop ?? loop.children[opensChild?.child ?? '']?.loop ?? '';
+
+/** The name of the first case an act leaves is given; the others have theirs from it. */
+const numbered = (id: string, at: number): string => (at === 0 ? id : `${id}-${at}`);
+
+type Sources = NonNullable<Act['opensChild']>['seats'];
+
+const seatsOf = (loop: Loop, standing: Standing, request: Request, sources: Sources): Opening['seats'] => {
   const seats: Record<string, Bound> = {};
-  for (const [seat, source] of Object.entries(act.opensChild.seats)) {
+  for (const [seat, source] of Object.entries(sources)) {
     const unit = 'input' in source ? request.input[source.input] : null;
     const filled = 'seat' in source ? bound(loop, standing, source.seat) : null;
     if (typeof unit === 'string') seats[seat] = { unit, person: null };
     else if (filled !== null) seats[seat] = filled;
   }
-  const child = act.opensChild.child;
-  return { loop: loop.children[child]?.loop ?? child, child, case: request.childCase, seats, input: request.input };
+  return seats;
 };

@@ -1,5 +1,5 @@
 import type { Effect, Request, Standing } from './case.ts';
-import type { Json } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
 import type { Act } from './loop.ts';
 
 /** What an act owes and clears: debts keyed per named thing, each settled, released or in default. */
@@ -24,7 +24,7 @@ const cleared = (
   standing: Standing,
   request: Request,
 ): readonly Effect[] => {
-  const keys = act.to === 'stay' ? request.input['debts'] : undefined;
+  const keys = act.to === 'stay' ? named(act, request) : undefined;
   return standing.debts.flatMap((run) =>
     run.outcome === 'owed' && debts?.includes(run.debt) && (!Array.isArray(keys) || keys.includes(run.key))
       ? [{ kind: 'clear', debt: run.debt, key: run.key, outcome }]
@@ -32,5 +32,19 @@ const cleared = (
   );
 };
 
+/** Which debts an act names: by key, or by the materials that it hands in. */
+const named = (act: Act, { input }: Request): Json | undefined => {
+  const files = input['files'];
+  if (input['debts'] !== undefined || act.needs?.input?.includes('files') !== true) return input['debts'];
+  return typeof files === 'object' && files !== null && !Array.isArray(files) ? Object.keys(files) : undefined;
+};
+
+/** A list of names, or the lines of a checklist that are not met. */
 const keysOf = (value: Json | undefined): readonly string[] =>
-  Array.isArray(value) ? value.filter((key): key is string => typeof key === 'string') : [''];
+  Array.isArray(value)
+    ? value.flatMap((entry: Json) => {
+        if (typeof entry === 'string') return [entry];
+        const line = entry as JsonObject | null;
+        return line?.['answer'] !== 'ok' && typeof line?.['material'] === 'string' ? [line['material']] : [];
+      })
+    : [''];

@@ -2,7 +2,7 @@ import { apply } from './apply.ts';
 import { ask } from './ask.ts';
 import { carry } from './carry.ts';
 import type { Actor, Decision, Event, Moment, Refusal, Request, Standing } from './case.ts';
-import { opening } from './children.ts';
+import { openings } from './children.ts';
 import type { Context } from './context.ts';
 import { decided } from './decided.ts';
 import { eventOf } from './event-of.ts';
@@ -28,18 +28,18 @@ export const decide = (loop: Loop, standing: Standing | null, request: Request, 
     : perform(loop, now, request, context);
   if ('refusal' in done) {
     const refusal = { ...done.refusal, possible: possibleFor(loop, now, request.actor, request.at, context) };
-    return { ...decided(now, fired.events), refusal };
+    return { ...decided(now, fired.events), opens: fired.opens, refusal };
   }
   const events = [...fired.events, done.event];
   const act = loop.acts[request.act];
-  const born = act === undefined ? null : opening(loop, act, now, request);
-  return { ...decided(apply(now, done.event), events), opens: born === null ? [] : [born] };
+  const opens = [...fired.opens, ...(act === undefined ? [] : openings(loop, act, now, request))];
+  return { ...decided(apply(now, done.event), events), opens };
 };
 
 /** Only the expiries that are due at this moment. */
 export const expire = (loop: Loop, standing: Standing, at: Moment, context: Context): Decision => {
   const fired = fireDue(loop, standing, at, context);
-  return decided(fired.standing, fired.events);
+  return { ...decided(fired.standing, fired.events), opens: fired.opens };
 };
 
 const perform = (
@@ -50,7 +50,7 @@ const perform = (
 ): { readonly event: Event } | { readonly refusal: Refusal } => {
   const allowed = permit(loop, standing, request.act, request.actor, request.at, context);
   if ('refusal' in allowed) return allowed;
-  const said = ask(loop, standing, request.act, request.actor, request.input, request.at);
+  const said = ask(loop, standing, request.act, request.actor, request.input, request.at, context);
   if ('refusal' in said) return said;
   const act = loop.acts[request.act];
   if (act === undefined) return { refusal: refuse('unknown-act', request.act) };

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { Calendar } from './calendar.ts';
-import type { Moment, Standing } from './case.ts';
+import type { Day, Moment, Standing } from './case.ts';
 import { endOf, isDay } from './day.ts';
 import { deadline } from './deadline.ts';
 import type { JsonObject } from './json.ts';
@@ -27,10 +27,17 @@ export const dueOf = (
   if (clock === undefined) throw new Error(`no clock '${name}'`);
   const counted = amounts(clock, standing.given.item, extended);
   if (counted !== null) return deadline(calendar, since, counted, pausing(loop, standing, name));
-  const until = 'until' in clock.limit ? standing.facts[clock.limit.until] : null;
+  const until = firstEnd(loop, standing, name) ?? ('until' in clock.limit ? standing.facts[clock.limit.until] : null);
   if (typeof until !== 'string' || !isDay(until)) throw new Error(`clock '${name}' has no date to run to`);
   return { due: endOf(until), provisional: false };
 };
+
+/** The day on which the first of the pauses that a clock counts is over, or null where it counts none. */
+const firstEnd = (loop: Loop, standing: Standing, clock: string): Day | null =>
+  standing.pauses
+    .filter((run) => run.to === null && loop.pauses[run.pause]?.limit === clock)
+    .map((run) => run.until)
+    .toSorted()[0] ?? null;
 
 const limitOf = (clock: Clock, item: JsonObject): Amount | null => {
   if ('unit' in clock.limit) return clock.limit;
@@ -39,5 +46,12 @@ const limitOf = (clock: Clock, item: JsonObject): Amount | null => {
   if (field === null || typeof field !== 'object' || !('amount' in field)) {
     throw new Error(`the item has no limit '${clock.limit.item}'`);
   }
-  return field as unknown as Amount;
+  return within(field as unknown as Amount, clock.limit);
+};
+
+/** A field of the item, at most so much, and shorter by so much; what has another unit stays as the item says. */
+const within = (field: Amount, { most, less }: { readonly most?: Amount; readonly less?: Amount }): Amount => {
+  const capped = most?.unit === field.unit && most.amount < field.amount ? most : field;
+  if (less?.unit !== capped.unit) return capped;
+  return { amount: Math.max(1, capped.amount - less.amount), unit: capped.unit };
 };

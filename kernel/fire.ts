@@ -1,6 +1,7 @@
 import { apply } from './apply.ts';
 import { carry } from './carry.ts';
-import type { Event, Moment, Standing } from './case.ts';
+import type { Event, Moment, Opening, Standing } from './case.ts';
+import { openings } from './children.ts';
 import type { Context } from './context.ts';
 import type { Loop } from './loop.ts';
 import { nextDue } from './next-due.ts';
@@ -17,24 +18,28 @@ export const fireDue = (
   standing: Standing,
   at: Moment,
   context: Context,
-): { readonly standing: Standing; readonly events: readonly Event[] } => {
+): { readonly standing: Standing; readonly events: readonly Event[]; readonly opens: readonly Opening[] } => {
   const events: Event[] = [];
+  const opens: Opening[] = [];
   let now = standing;
   for (let next = nextDue(loop, now, true); next !== null && next.due <= at; next = nextDue(loop, now, true)) {
     if (events.length > most) throw new Error(`clock '${next.clock}' of loop '${loop.name}' never comes to rest`);
-    const event = expiry(loop, now, next.clock, next.due, at, context);
+    const { event, left } = expiry(loop, now, next.clock, next.due, at, context);
     events.push(event);
+    opens.push(...left);
     now = apply(now, event);
   }
-  return { standing: now, events };
+  return { standing: now, events, opens };
 };
 
-const expiry = (loop: Loop, standing: Standing, clock: string, legal: Moment, at: Moment, context: Context): Event => {
+const expiry = (loop: Loop, standing: Standing, clock: string, legal: Moment, at: Moment, context: Context) => {
   const name = loop.clocks[clock]?.onExpire ?? '';
   const act = loop.acts[name];
   if (act === undefined) throw new Error(`clock '${clock}' expires into no act`);
   const seq = standing.seq + 1;
-  const request = { act: name, actor: { kind: 'clock' as const }, input: {}, at };
+  // A case that the clock leaves behind has its name from this one: an expiry is the same whenever it is carried out.
+  const left = act.leaves === undefined ? {} : { childCase: `${standing.given.case}-${seq}` };
+  const request = { act: name, actor: { kind: 'clock' as const }, input: {}, at, ...left };
   const carried = carry({
     loop,
     before: standing,
@@ -51,7 +56,7 @@ const expiry = (loop: Loop, standing: Standing, clock: string, legal: Moment, at
     context,
   });
   if ('refusal' in carried) throw new Error(`the expiry '${name}' was refused: ${carried.refusal.kind}`);
-  return {
+  const event: Event = {
     seq,
     act: name,
     by: 'clock',
@@ -64,4 +69,5 @@ const expiry = (loop: Loop, standing: Standing, clock: string, legal: Moment, at
     calendar: context.calendar.version,
     effects: carried.effects,
   };
+  return { event, left: openings(loop, act, standing, request) };
 };

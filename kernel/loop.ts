@@ -1,10 +1,15 @@
+import type { Act } from './act.ts';
 import type { Amount } from './amount.ts';
 import type { PromiseName } from './promises.ts';
+
+export type { Act, Binding, Branch, Leaving } from './act.ts';
 
 /** The rules of one service as plain data: JSON, stored under its hash, dated by law, readable by a lawyer. */
 export type Loop = {
   readonly name: string;
   readonly version: number;
+  /** The letters that its case numbers begin with; the first of its name where nothing is said. */
+  readonly letters?: string;
   /** First day on which cases may open under this version. */
   readonly inForceFrom: string;
   /** The party seat this loop serves; null for an inner loop, which reports to its parent. */
@@ -24,6 +29,8 @@ export type Loop = {
   readonly papers: Readonly<Record<string, Paper>>;
   /** What each named guard reads; its code lives with the programme, its hash in the version. */
   readonly guards: Readonly<Record<string, 'input' | 'item' | 'standing'>>;
+  /** Guards about the item of which at most one holds: what counts one way does not count another. */
+  readonly exclusive?: readonly (readonly string[])[];
   readonly handover: Handover | null;
   readonly correction: Correction | null;
   readonly acts: Readonly<Record<string, Act>>;
@@ -73,7 +80,14 @@ export type Ending = {
   readonly apartFrom?: string;
 };
 
-export type Limit = Amount | { readonly item: string } | { readonly until: string };
+/**
+ * An amount; a frozen field of the item, at most `most` and shorter by `less` where these are given (a day of it
+ * always stays); or a date told in writing.
+ */
+export type Limit =
+  | Amount
+  | { readonly item: string; readonly most?: Amount; readonly less?: Amount }
+  | { readonly until: string };
 
 export type Clock = {
   /** A date fact it counts from, entry into its states from outside them, or an act that starts it. */
@@ -99,6 +113,8 @@ export type Clock = {
 
 /** A lawful pause: a thing beside the state, with a clock of its own that ends it. */
 export type Pause = {
+  /** The input field that says of which kind it is: one pause of each kind, and several kinds may run side by side. */
+  readonly each?: string;
   readonly stops: readonly string[];
   readonly basis: string;
   readonly paper: string | null;
@@ -107,11 +123,18 @@ export type Pause = {
 };
 
 /** Something missing, promised or owed, with an owner, a clock and a consequence. */
-export type Debt = { readonly owner: string; readonly clock: string };
+export type Debt = {
+  readonly owner: string;
+  readonly clock: string;
+  /** Watches that run only while it is owed, to remind whoever owes it; the first begins with the debt. */
+  readonly reminders?: readonly string[];
+};
 
 /** A case of another loop that this one opens and may wait for. */
 export type Child = {
   readonly loop: string;
+  /** Further loops of which such a child may be: work that runs side by side and is waited for in the same way. */
+  readonly others?: readonly string[];
   /** The parent act by which the child's ending is heard. */
   readonly hears: string;
 };
@@ -149,100 +172,6 @@ export type Correction = {
   readonly hold: number;
   readonly by: readonly string[];
   readonly paper: string;
-};
-
-export type Branch = {
-  readonly to: string;
-  /** Only from these states. */
-  readonly in?: readonly string[];
-  /** Only when this guard holds. */
-  readonly when?: string;
-};
-
-/** Where a seat's new binding comes from. */
-export type Binding =
-  /** The unit and person of whoever acts. */
-  | 'actor'
-  /** The unit of whoever acts; its post, no person. */
-  | 'actor-unit'
-  /** A unit named in the input. */
-  | { readonly input: string };
-
-export type Act = {
-  /** Seats, or 'clock', 'parent', 'child', 'holder' (whoever holds the state), 'receiver' (of an offer). */
-  readonly by: readonly string[];
-  /** States; 'open' for every state; 'new' for the opening act. */
-  readonly from: readonly string[] | 'open' | 'new';
-  /** A state, an ending, 'stay', or the first branch that holds. */
-  readonly to: string | readonly Branch[];
-  readonly needs?: {
-    /** A reason in words, kept and printed. */
-    readonly reason?: boolean;
-    /** Law from the legal-basis table, or the unit's own published duty. */
-    readonly basis?: boolean;
-    /** 'whole': every material answered, one at least unmet. 'complete': every material answered, none
-     * unmet. 'first-notice': every still unmet item of the one notice answered, one at least unmet. */
-    readonly checklist?: 'whole' | 'complete' | 'first-notice';
-    readonly input?: readonly string[];
-  };
-  readonly paper?: string;
-  /** At most once in a case. */
-  readonly once?: boolean;
-  /** Acts that must have happened before. */
-  readonly after?: readonly string[];
-  /** Acts whose last doer must have been another person. */
-  readonly otherHandThan?: readonly string[];
-  /** Only while this clock runs and has not come due. */
-  readonly whileRunning?: string;
-  /** Only once this clock is not running, or has come due. */
-  readonly unlessRunning?: string;
-  /** A guard that must hold. */
-  readonly when?: string;
-  /** Facts it sets: 'today' (the civil day; the legal day of an expiry), another fact, an input field, or text. */
-  readonly set?: Readonly<
-    Record<
-      string,
-      | 'today'
-      | { readonly fact: string }
-      | { readonly input: string }
-      | { readonly value: string | number | boolean }
-      | 'actor-unit'
-      | 'actor-person'
-    >
-  >;
-  readonly seat?: Readonly<Record<string, Binding>>;
-  /** Clocks with since 'act' that it starts or starts again. */
-  readonly starts?: readonly string[];
-  readonly awaitsDebts?: readonly string[];
-  readonly awaitsChildren?: readonly string[];
-  /** No pause may be running. */
-  readonly awaitsPauses?: boolean;
-  readonly pauses?: string;
-  readonly resumes?: string;
-  readonly extends?: string;
-  /** Debts it creates; keyed by each value of an input list where `each` is given. */
-  readonly owes?: readonly { readonly debt: string; readonly each?: string }[];
-  readonly settles?: readonly string[];
-  readonly releases?: readonly string[];
-  readonly defaults?: readonly string[];
-  /** Opens a child case; the child's given seats come from this case's seats or from units in the input. */
-  readonly opensChild?: {
-    readonly child: string;
-    readonly seats: Readonly<Record<string, { readonly seat: string } | { readonly input: string }>>;
-  };
-  /** The child whose ending it hears. */
-  readonly hears?: string;
-  /** Children it calls back. */
-  readonly recalls?: readonly string[];
-  readonly invites?: string;
-  /** Offers the handover seat to the unit named in this input field. */
-  readonly offers?: string;
-  /** Moves the offered seat to the receiver. */
-  readonly takes?: boolean;
-  /** Gives the offer back. */
-  readonly declines?: boolean;
-  /** A reasoned ruling: binds the handover seat to the unit named in this input field, without consent. */
-  readonly rules?: string;
 };
 
 /** Gives the loop back as it is, with its own names as types. */

@@ -8,6 +8,7 @@ import { dayOfMoment } from './day.ts';
 import { decided } from './decided.ts';
 import { eventOf } from './event-of.ts';
 import type { Loop } from './loop.ts';
+import { byGuard } from './permit.ts';
 import { refuse } from './refuse.ts';
 import { seated } from './seated.ts';
 import { zoneSeats } from './zone-seats.ts';
@@ -43,7 +44,9 @@ const begin = (loop: Loop, request: Request, context: Context) => {
   if (unbound !== undefined) return no(refuse('seat-unbound', request.act, { seat: unbound }));
   const seat = seated(loop, standing, request.act, request.actor);
   if (typeof seat !== 'string') return no(seat);
-  const said = ask(loop, standing, request.act, request.actor, request.input, request.at);
+  const closed = byGuard(standing, request.act, act, context);
+  if (closed !== null) return no(closed);
+  const said = ask(loop, standing, request.act, request.actor, request.input, request.at, context);
   if ('refusal' in said) return no(said.refusal);
   const carried = carry({
     loop,

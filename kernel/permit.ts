@@ -60,7 +60,7 @@ const byClock = (standing: Standing, name: string, act: Act, at: Moment): Refusa
 const byThings = (standing: Standing, name: string, act: Act): Refusal | null => {
   const open = standing.pauses.filter((run) => run.to === null);
   if (act.awaitsPauses && open.length > 0) return refuse('pauses-open', name, { pause: open[0]?.pause ?? null });
-  if (act.pauses !== undefined && open.some((run) => run.pause === act.pauses))
+  if (act.pauses !== undefined && open.some((run) => run.pause === act.pauses && run.key === undefined))
     return refuse('already-paused', name, { pause: act.pauses });
   if (act.resumes !== undefined && !open.some((run) => run.pause === act.resumes))
     return refuse('not-paused', name, { pause: act.resumes });
@@ -83,7 +83,8 @@ const byOffer = (loop: Loop, standing: Standing, name: string, act: Act): Refusa
   return loop.handover !== null && hops >= loop.handover.maxHops ? refuse('too-many-hops', name, { hops }) : null;
 };
 
-const byGuard = (standing: Standing, name: string, act: Act, context: Context): Refusal | null => {
+/** Whether the guard of an act holds; what is not open to this item or as things stand is refused. */
+export const byGuard = (standing: Standing, name: string, act: Act, context: Context): Refusal | null => {
   if (act.when === undefined) return null;
   const holds = context.guards[act.when]?.({ input: {}, item: standing.given.item, standing }) === true;
   return holds ? null : refuse('guard', name, { guard: act.when });

@@ -39,6 +39,8 @@ export type RefusalKind =
   | 'already-paused'
   | 'not-paused'
   | 'until-past'
+  | 'too-soon'
+  | 'major-missing'
   | 'already-extended'
   | 'nothing-owed'
   | 'offer-pending'

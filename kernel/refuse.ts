@@ -37,6 +37,8 @@ const promiseKept: Readonly<Record<RefusalKind, PromiseName>> = {
   'already-paused': 'in-time',
   'not-paused': 'in-time',
   'until-past': 'in-time',
+  'too-soon': 'in-time',
+  'major-missing': 'trusted',
   'already-extended': 'in-time',
   'nothing-owed': 'trusted',
   'offer-pending': 'kept',

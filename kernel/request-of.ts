@@ -7,7 +7,7 @@ import type { Loop } from './loop.ts';
  */
 export const requestOf = (loop: Loop, standing: Standing | null, event: Event, events: readonly Event[]): Request => {
   const opened = event.effects.find((effect) => effect.kind === 'open');
-  const child = event.effects.find((effect) => effect.kind === 'child');
+  const child = event.effects.find((effect) => effect.kind === 'child' || effect.kind === 'leave');
   return {
     act: event.act,
     actor: actorOf(loop, standing, event),

@@ -40,7 +40,7 @@ export const restore = (
 };
 
 /** What other cases or other people's answers hang on. */
-const tied: ReadonlySet<string> = new Set(['child', 'heard', 'recall', 'restore', 'offer-ends']);
+const tied: ReadonlySet<string> = new Set(['child', 'leave', 'heard', 'recall', 'restore', 'offer-ends']);
 
 /** What a clock may have done since without anybody being told or anything moving: it was looked at again. */
 const idle: ReadonlySet<string> = new Set(['fire', 'start', 'stop', 'due']);

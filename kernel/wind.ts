@@ -46,9 +46,13 @@ const counts = (loop: Loop, standing: Standing, name: string, clock: Clock, cont
   if (loop.handover?.clock === name) return standing.offer !== null;
   const pauses = Object.keys(loop.pauses).filter((pause) => loop.pauses[pause]?.limit === name);
   if (pauses.length > 0) return standing.pauses.some((run) => run.to === null && pauses.includes(run.pause));
-  const debts = Object.keys(loop.debts).filter((debt) => loop.debts[debt]?.clock === name);
+  const debts = Object.keys(loop.debts).filter((debt) => servesDebt(loop, debt, name));
   return debts.length === 0 || standing.debts.some((run) => run.outcome === 'owed' && debts.includes(run.debt));
 };
+
+/** Whether a clock counts a debt or reminds of it: it runs only while that is owed. */
+export const servesDebt = (loop: Loop, debt: string, clock: string): boolean =>
+  loop.debts[debt]?.clock === clock || loop.debts[debt]?.reminders?.includes(clock) === true;
 
 export const within = (clock: Clock, state: string): boolean => clock.during === 'open' || clock.during.includes(state);
 

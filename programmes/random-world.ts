@@ -5,7 +5,18 @@ import type { World } from '../kernel/random/world.ts';
 
 /** A world in which these programmes are played: items of every kind that one of their guards asks about. */
 export const randomWorld = (programmes: readonly Programme[]): World =>
-  worldOf(programmes, stateCouncil, (chance) => ({
+  worldOf(programmes, stateCouncil, (chance, loop) => ({
     statutoryStart: chance.pick(['accepted', 'received']),
-    regime: chance.pick(['permit', 'permit', 'filing']),
+    joint: chance.odds(0.3),
+    onPromise: chance.odds(0.6),
+    // Now and then somebody asks for a matter in the loop of another.
+    regime: chance.odds(0.95)
+      ? (regimes[loop] ?? chance.pick(['permit', 'permit', 'permit', 'registration']))
+      : chance.pick(['permit', 'filing', 'confirmation']),
   }));
+
+const regimes: Readonly<Record<string, string>> = {
+  filing: 'filing',
+  confirmation: 'confirmation',
+  'public-service': 'service',
+};

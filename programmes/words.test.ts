@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import type { JsonObject } from '../kernel/json.ts';
+import { lettersOf } from '../kernel/letters-of.ts';
 import type { Loop } from '../kernel/loop.ts';
 import type { Programme } from '../kernel/programme.ts';
 
@@ -57,3 +58,8 @@ for (const programme of programmes)
       assert.deepEqual(JSON.parse(JSON.stringify(loop)), loop, 'a loop is plain data');
     }
   });
+
+test('no two loops begin their case numbers alike', () => {
+  const letters = programmes.flatMap(({ loops }) => loops.map(lettersOf));
+  assert.equal(new Set(letters).size, letters.length, letters.join());
+});

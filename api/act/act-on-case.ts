@@ -52,13 +52,13 @@ export const actOnCase = async (door: Door, asked: Asked): Promise<Answer> => {
       const now = expire(loop, standing, at, context).standing ?? standing;
       if (restores || !('refusal' in permit(loop, now, name, actor, at, context)))
         await checkInput(door, running, name, asked.input, asked.visitor);
-      const opensChild = loop.acts[name]?.opensChild !== undefined;
+      const opens = (loop.acts[name]?.opensChild ?? loop.acts[name]?.leaves) !== undefined;
       const request = {
         act: name,
         actor,
         input: asked.input,
         at,
-        ...(opensChild ? { childCase: newId('c') } : {}),
+        ...(opens ? { childCase: newId('c') } : {}),
         ...(restores ? { history: await reads.history(asked.id) } : {}),
       };
       const decision = decide(loop, standing, request, context);

@@ -56,7 +56,7 @@ export const family = async (
     for (const opening of decision.opens) {
       const child = door.programmes.loop(opening.loop, dayOfMoment(at));
       if (!child) throw new Error(`no loop '${opening.loop}' to open`);
-      const number = await caseNumber(reads, opening.loop, at);
+      const number = await caseNumber(reads, child.loop, at);
       const parent = { case: id, child: opening.child };
       const given = {
         case: opening.case,

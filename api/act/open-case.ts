@@ -6,6 +6,7 @@ import type { Loop } from '../../kernel/loop.ts';
 import { act } from '../../store/act.ts';
 import type { Reads } from '../../store/act-request.ts';
 import { newId } from '../../store/new-id.ts';
+import { openCasesOf } from '../../store/open-cases-of.ts';
 import type { Door } from '../door.ts';
 import { DoorProblem } from '../problem.ts';
 import type { Running } from '../programmes.ts';
@@ -42,6 +43,7 @@ export const openCase = async (door: Door, opened: Opened) => {
     throw new DoorProblem('invalid', { fields: [{ field: 'loop', keyword: 'unknown' }] });
   await checkInput(door, running, running.loop.opens, opened.input, opened.visitor);
   const directory = await door.directory();
+  const open = await openCasesOf(door.store, opened.party);
   return act<Answer>(door.store, {
     actor: actorKey(opened.visitor),
     key: opened.key,
@@ -55,13 +57,14 @@ export const openCase = async (door: Door, opened: Opened) => {
         : await frozenItem(door, reads, running, opened.item);
       const about = right?.aboutUnit ? { unit: right.aboutUnit, person: right.aboutPerson } : null;
       const seats = givenSeats(loop, { ...opened, item, posts: directory.posts, about });
-      const number = await caseNumber(reads, loop.name, at);
+      const number = await caseNumber(reads, loop, at);
       const given: Given = {
         case: newId('c'),
         number,
         item,
         seats,
         posts: directory.posts,
+        subject: { open },
         ...(right ? { right: right.id } : {}),
       };
       const request = { act: loop.opens, actor: actorOf(opened.visitor), input: opened.input, at, given };

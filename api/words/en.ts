@@ -44,6 +44,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'refusal.pauses-open': 'The clock is lawfully paused[: {pause}]. This step can be taken once the pause has ended.',
   'refusal.already-paused': 'The clock is already paused for this reason; it cannot be paused twice.',
   'refusal.not-paused': 'No pause is running, so there is none to end.',
+  'refusal.too-soon':
+    'That day is too soon: people need the time the law gives them[, {first} at the earliest]. Please choose a later one.',
+  'refusal.major-missing':
+    'A major material cannot follow later[: {materials}]. Please give the one-time notice instead.',
   'refusal.until-past': 'The date told in writing cannot lie in the past. Please choose another one.',
   'refusal.already-extended':
     'A time limit can be extended once, and it has been. Please finish within the present one.',

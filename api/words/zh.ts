@@ -30,6 +30,8 @@ export const zh = {
   'refusal.pauses-open': '计时正在依法暂停[：{pause}]。暂停结束以后才能办这一步。',
   'refusal.already-paused': '计时已经按这个理由暂停了，不能重复暂停。',
   'refusal.not-paused': '现在没有正在进行的暂停，所以没有可以恢复的。',
+  'refusal.too-soon': '这一天太早，依法至少要留足准备时间[：最早{first}]。请另选一天。',
+  'refusal.major-missing': '主审要件不能容缺[：{materials}]。请改用一次性告知补正。',
   'refusal.until-past': '书面告知的截止日期不能早于今天。请另选一个日期。',
   'refusal.already-extended': '期限只能延长一次，这一次已经用过了。请在现有期限内办结。',
   'refusal.nothing-owed': '这一项没有欠着，所以没有可以了结的。',

@@ -30,6 +30,11 @@ export const unanswered: readonly BadLoop[] = [
     loop: altered(plotReview, { acts: { dispatch: { from: 'new' } } }),
   },
   {
+    code: 'seat-named-as-a-hand',
+    because: 'a seat has the name that means whoever holds the case',
+    loop: altered(plotReview, { seats: { holder: { kind: 'post', role: 'clerk', bound: { item: 'unit' } } } }),
+  },
+  {
     code: 'holder-is-a-party',
     because: 'the gardener would hold the case',
     loop: altered(plotReview, {

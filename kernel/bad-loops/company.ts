@@ -79,6 +79,45 @@ export const badCompany: readonly BadCompany[] = [
     loops: [allotment, altered(inspection, { acts: { 'be-asked': { by: ['asker'] } } }), plotReview, plotSecondReview],
   },
   {
+    code: 'left-to-no-loop',
+    because: 'what is left behind is nobody\u2019s',
+    loops: [
+      altered(allotment, { acts: { 'hand-over-key': { leaves: [{ loop: 'harvest', seats: {} }] } } }),
+      inspection,
+      plotReview,
+      plotSecondReview,
+    ],
+  },
+  {
+    code: 'left-and-not-opened',
+    because: 'what is left behind is opened by somebody else',
+    loops: [
+      altered(allotment, {
+        acts: {
+          'hand-over-key': {
+            leaves: [{ loop: 'inspection', seats: { asker: { seat: 'steward' }, inspector: { seat: 'steward' } } }],
+          },
+        },
+      }),
+      altered(inspection, { acts: { 'be-asked': { by: ['asker'] } } }),
+      plotReview,
+      plotSecondReview,
+    ],
+    and: ['child-not-opened'],
+  },
+  {
+    code: 'left-to-nobody',
+    because: 'nobody is named for what is left behind',
+    loops: [
+      altered(allotment, {
+        acts: { 'hand-over-key': { leaves: [{ loop: 'inspection', seats: { asker: { seat: 'steward' } } }] } },
+      }),
+      inspection,
+      plotReview,
+      plotSecondReview,
+    ],
+  },
+  {
     code: 'circular-wait',
     because: 'an inspection can wait for an allotment that waits for it',
     and: ['child-never-recalled', 'child-may-hang'],

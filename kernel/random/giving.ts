@@ -25,12 +25,13 @@ export const given = (
     number: `N-${id}`,
     item: item(world, loop, chance),
     seats: filled,
+    subject: { open: { credit: chance.odds(0.2) ? 1 : 0 } },
     posts: Object.fromEntries(zonePosts.map((post, at) => [post, hall ?? (at % 2 === 0 ? 'hall' : 'court')])),
   };
 };
 
 const item = (world: World, loop: Loop, chance: Chance): Readonly<Record<string, Json>> => {
-  const fields: Record<string, Json> = { ...world.item(chance) };
+  const fields: Record<string, Json> = { ...world.item(chance, loop.name) };
   const unit = chance.pick(units);
   for (const seat of Object.values(loop.seats))
     if (typeof seat.bound === 'object' && 'item' in seat.bound)
@@ -39,7 +40,7 @@ const item = (world: World, loop: Loop, chance: Chance): Readonly<Record<string,
     if ('item' in clock.limit)
       fields[clock.limit.item] = chance.odds(0.8)
         ? { amount: 3 + chance.below(15), unit: 'workday' }
-        : { amount: 5 + chance.below(26), unit: 'day' };
-  fields['materials'] = Array.from({ length: 1 + chance.below(3) }, (_, at) => ({ id: `m${at}` }));
+        : { amount: 5 + chance.below(56), unit: 'day' };
+  fields['materials'] = Array.from({ length: 1 + chance.below(3) }, (_, at) => ({ id: `m${at}`, major: at > 0 }));
   return fields;
 };

@@ -28,13 +28,25 @@ export const histories = (
   const seen = tally();
   const wrong: string[] = [];
   const wants = wanted(world.loops, plan.refusals, plan.least);
-  const tops = world.loops.filter((loop) => loop.acts[loop.opens]?.by.includes('parent') === false);
+  const reach = new Map(world.loops.map((loop) => [loop.name, reached(world.loops, loop)]));
   let played = 0;
   for (; played < plan.most && wrong.length < 20; played += 1) {
     const lacking = missing(seen, wants);
     if (played > 0 && played % 50 === 0 && lacking.length === 0) break;
     const table: Table = { world, chance, seen, cases: [], wrong, purpose: true };
-    const loop = chance.weigh(tops, (candidate) => 0.2 + 2 * lacking.filter((key) => speaksOf(candidate, key)).length);
+    const refusals = lacking.filter((key) => key.startsWith('refusal ')).length;
+    const loop = chance.weigh(world.loops, (candidate) => {
+      const of = (name: string) => lacking.filter((key) => key.includes(` ${name} `)).length;
+      const below = (reach.get(candidate.name) ?? []).reduce((sum, name) => sum + of(name), 0);
+      // What may be refused in many ways is where a kind of refusal that is lacking will be met.
+      return (
+        0.2 +
+        Object.keys(candidate.acts).length / 40 +
+        2 * of(candidate.name) +
+        0.3 * below +
+        (refusals * Object.keys(candidate.acts).length) / 10
+      );
+    });
     if (loop === undefined) break;
     play(table, loop, `c${played}`);
     redeem(table, `c${played}r`);
@@ -43,6 +55,16 @@ export const histories = (
   return { seen, histories: played, missing: missing(seen, wants), wrong };
 };
 
-/** Whether something that is lacking happens in cases of this loop or of its children. */
-const speaksOf = (loop: Loop, key: string): boolean =>
-  [loop.name, ...Object.values(loop.children).map((child) => child.loop)].some((name) => key.includes(` ${name} `));
+/** The loops whose cases come of cases of this one: itself, its children, what they leave behind, and so on. */
+const reached = (loops: readonly Loop[], top: Loop): readonly string[] => {
+  const names = [top.name];
+  for (const name of names) {
+    const loop = loops.find((one) => one.name === name);
+    const next = [
+      ...Object.values(loop?.children ?? {}).flatMap((child) => [child.loop, ...(child.others ?? [])]),
+      ...Object.values(loop?.acts ?? {}).flatMap((act) => act.leaves?.map((one) => one.loop) ?? []),
+    ];
+    names.push(...next.filter((one) => !names.includes(one)));
+  }
+  return names;
+};

@@ -56,7 +56,10 @@ export const play = (table: Table, loop: Loop, id: string): void => {
 };
 
 const opener = (act: Act, seats: Standing['given']['seats'], table: Table): Actor => {
-  const seat = seats[table.chance.pick(act.by)];
+  const by = table.chance.pick(act.by);
+  // An inner loop begins as if some case had opened it: what comes of it is the same.
+  if (by === 'parent') return { kind: 'parent', case: 'elsewhere', child: 'elsewhere' };
+  const seat = seats[by];
   if (seat === undefined) return party('nobody');
   return 'party' in seat ? party(seat.party) : somebody(table.chance, seat.unit);
 };

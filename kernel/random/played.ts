@@ -66,7 +66,9 @@ export const attempt = (
   at: Moment,
 ): Refusal | null => {
   const childCase =
-    played.loop.acts[act]?.opensChild === undefined ? {} : { childCase: `${played.id}.${played.events.length}` };
+    (played.loop.acts[act]?.opensChild ?? played.loop.acts[act]?.leaves) === undefined
+      ? {}
+      : { childCase: `${played.id}.${played.events.length}` };
   const request = { act, actor, input, at, history: played.events, ...childCase };
   const decision = decide(played.loop, played.standing, request, contextOf(table.world, played.loop));
   keep(table, played, decision, at);

@@ -1,3 +1,4 @@
+import type { Amount } from '../amount.ts';
 import type { ChecklistLine, Moment, Standing } from '../case.ts';
 import { materialsOf } from '../checklist.ts';
 import { addDays, dayOfMoment } from '../day.ts';
@@ -24,7 +25,10 @@ export const saying = (
   for (const field of new Set([...(act.needs?.input ?? []), ...fieldsRead(act), ...offered]))
     if (input[field] === undefined) input[field] = value(world, loop, name, act, field, at, standing, chance);
   if (act.needs?.checklist !== undefined && standing !== null)
-    input['checklist'] = checklist(act.needs.checklist, standing);
+    input['checklist'] = checklist(
+      act.needs.checklist === 'tolerable' && chance.odds(0.2) ? 'whole' : act.needs.checklist,
+      standing,
+    );
   return input;
 };
 
@@ -56,9 +60,19 @@ const value = (
   if (act.owes?.some((owed) => owed.each === field)) return ['plan', 'proof'].slice(chance.below(2));
   if (field === 'debts')
     return standing?.debts.filter((run) => run.outcome === 'owed' && chance.odds(0.7)).map((run) => run.key) ?? [];
-  if (isDate(loop, act, field)) return addDays(dayOfMoment(at), chance.odds(0.15) ? -2 : chance.below(12));
+  const ahead = act.needs?.ahead?.[field];
+  if (ahead !== undefined)
+    return addDays(
+      dayOfMoment(at),
+      chance.odds(0.15) ? 1 : far(ahead.amount) + chance.below(chance.odds(0.5) ? 3 : 60),
+    );
+  if (isDate(loop, act, field))
+    return addDays(dayOfMoment(at), chance.odds(0.15) ? -2 : chance.below(act.pauses === undefined ? 12 : 40));
   return own === null ? 'words' : chance.pick(own);
 };
+
+/** So many civil days that an amount has surely gone by. */
+const far = ({ amount, unit }: Amount): number => (unit === 'day' ? amount : 2 * amount + 8);
 
 /** A field from which a fact is set that a clock runs to. */
 const isDate = (loop: Loop, act: Act, field: string): boolean =>
@@ -67,10 +81,10 @@ const isDate = (loop: Loop, act: Act, field: string): boolean =>
     return typeof source === 'object' && 'input' in source && source.input === field;
   });
 
-const checklist = (kind: 'whole' | 'complete' | 'first-notice', standing: Standing): Json => {
+const checklist = (kind: NonNullable<NonNullable<Act['needs']>['checklist']>, standing: Standing): Json => {
   const asked = standing.notice?.map((line) => line.material) ?? materialsOf(standing.given.item);
   return asked.map((material, at): ChecklistLine =>
-    kind === 'complete' || (at > 0 && kind === 'first-notice')
+    kind === 'complete' || (at > 0 && kind !== 'whole')
       ? { material, answer: 'ok' }
       : { material, answer: 'missing', defect: 'not there', remedy: 'bring it' },
   );

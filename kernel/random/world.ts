@@ -15,7 +15,7 @@ export type World = {
   /** Fields that forms offer beyond those an act demands. */
   readonly offered: (loop: Loop, act: string) => readonly string[];
   /** Fields of a frozen item that guards read. */
-  readonly item: (chance: Chance) => JsonObject;
+  readonly item: (chance: Chance, loop: string) => JsonObject;
 };
 
 export const units = ['north', 'south', 'east', 'west', 'hall', 'court'] as const;

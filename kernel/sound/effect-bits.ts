@@ -18,7 +18,7 @@ export const effectBits = (
   planned: PlannedAct,
   expired: string | null,
 ): readonly Outcome[] => {
-  const { act, copies, clears, puts, partly } = planned;
+  const { act, copies, clears, puts, partly, lingers } = planned;
   const silent = expired !== null && expired === plan.loop.handover?.clock;
   let bits = expired === null ? before : (before & ~plan.bit('clock', expired)) | plan.bit('fired', expired);
   let sets = planned.sets;
@@ -34,6 +34,7 @@ export const effectBits = (
     ];
   const outcomes = [first];
   if (act.hears !== undefined) outcomes.push({ bits: bits | plan.bit('child', act.hears), sets, sure: false });
+  if ((before & lingers) !== 0n) outcomes.push({ bits: bits | (before & lingers), sets, sure: false });
   if ((before & partly) !== 0n && expired === null)
     outcomes.push({ bits: bits | (before & partly), sets, sure: false });
   return outcomes;

@@ -81,4 +81,13 @@ export const explore = (loop: Loop): Explored => {
 const beginnings = (plan: Plan): readonly bigint[] =>
   plan.itemGuards
     .map((guard) => plan.bit('item', guard))
-    .reduce<readonly bigint[]>((all, bit) => [...all, ...all.map((bits) => bits | bit)], [0n]);
+    .reduce<readonly bigint[]>((all, bit) => [...all, ...all.map((bits) => bits | bit)], [0n])
+    .filter((bits) => (bits & opening(plan)) === opening(plan) && !contradicts(plan, bits));
+
+const contradicts = (plan: Plan, bits: bigint): boolean =>
+  (plan.loop.exclusive ?? []).some(
+    (guards) => guards.filter((guard) => (bits & plan.bit('item', guard)) !== 0n).length > 1,
+  );
+
+/** What the item must say before a case opens at all. */
+const opening = (plan: Plan): bigint => plan.bit('item', plan.loop.acts[plan.loop.opens]?.when);

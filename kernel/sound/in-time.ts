@@ -58,7 +58,7 @@ export const inTime = (explored: Explored, rules: Rules, report: Report): void =
           `Pause '${name}' stops clock '${stopped}', which only watches, counts an offer, or never runs while the pause lasts.`,
         );
   }
-  acts(loop, report);
+  acts(loop, rules, report);
   beginnings(loop, report);
 };
 
@@ -131,8 +131,10 @@ const shape = (loop: Loop, name: string, clock: Clock, report: Report): void => 
 const roughly = ({ amount, unit }: Amount): number =>
   amount * { hour: 0.33, workhour: 1, day: 5.7, workday: 8, month: 170 }[unit];
 
-const acts = (loop: Loop, report: Report): void => {
+const acts = (loop: Loop, rules: Rules, report: Report): void => {
   for (const [name, act] of Object.entries(loop.acts)) {
+    for (const [field, { amount, basis }] of Object.entries(act.needs?.ahead ?? {}))
+      limit(report, `Field '${field}' of act '${name}'`, `${name}: ${field}`, basis, amount, rules);
     for (const clock of act.starts ?? []) {
       if (loop.clocks[clock]?.since !== 'act')
         report(

@@ -1,4 +1,5 @@
 import type { Act, Loop } from '../loop.ts';
+import { startedBy } from '../started-by.ts';
 import type { Plan } from './plan.ts';
 import { targets } from './targets.ts';
 
@@ -19,7 +20,9 @@ export type PlannedAct = {
   readonly sets: bigint;
   /** Keyed debts it clears, perhaps only in part. */
   readonly partly: bigint;
-  /** The clocks it starts by name, by offering, by pausing and by owing. */
+  /** A pause with kinds that it ends, of which others may run on. */
+  readonly lingers: bigint;
+  /** The clocks it starts. */
   readonly starts: readonly string[];
 };
 
@@ -44,7 +47,7 @@ export const plannedAct = (loop: Loop, name: string, act: Act, bit: Plan['bit'])
     forbids:
       (act.once ? bit('done', name) : 0n) |
       (act.awaitsPauses ? bits('pause', Object.keys(loop.pauses)) : 0n) |
-      bits('pause', [act.pauses]) |
+      bits('pause', [kinds(loop, act.pauses) ? undefined : act.pauses]) |
       bits('debt', act.awaitsDebts) |
       bits('child', act.awaitsChildren) |
       (act.offers === undefined ? 0n : bit('offer') | bit('spent')),
@@ -79,16 +82,14 @@ export const plannedAct = (loop: Loop, name: string, act: Act, bit: Plan['bit'])
           'debt',
           cleared.filter((debt) => isKeyed(loop, debt)),
         ),
-    starts: [
-      ...(act.starts ?? []),
-      ...(act.offers !== undefined && loop.handover !== null ? [loop.handover.clock] : []),
-      ...(act.pauses === undefined ? [] : [loop.pauses[act.pauses]?.limit ?? '']),
-      ...(act.owes ?? []).map((owed) => loop.debts[owed.debt]?.clock ?? ''),
-    ],
+    lingers: kinds(loop, act.resumes) ? bits('pause', [act.resumes]) : 0n,
+    starts: startedBy(loop, act),
   };
 };
 
 const ends = (loop: Loop, act: Act): boolean => targets(act).every((branch) => loop.endings[branch.to] !== undefined);
+
+const kinds = (loop: Loop, pause: string | undefined): boolean => loop.pauses[pause ?? '']?.each !== undefined;
 
 const isKeyed = (loop: Loop, debt: string): boolean =>
   Object.values(loop.acts).some((act) => act.owes?.some((owed) => owed.debt === debt && owed.each !== undefined));

@@ -1,4 +1,5 @@
 import type { Clock, Loop } from '../loop.ts';
+import { servesDebt } from '../wind.ts';
 import type { Plan } from './plan.ts';
 
 /** A clock with everything about it that a situation can be asked, as bits. */
@@ -37,7 +38,7 @@ const cause = (loop: Loop, name: string, bit: Plan['bit']): bigint | null => {
   if (loop.handover?.clock === name) return bit('offer');
   const pauses = Object.keys(loop.pauses).filter((pause) => loop.pauses[pause]?.limit === name);
   if (pauses.length > 0) return union(pauses.map((pause) => bit('pause', pause)));
-  const debts = Object.keys(loop.debts).filter((debt) => loop.debts[debt]?.clock === name);
+  const debts = Object.keys(loop.debts).filter((debt) => servesDebt(loop, debt, name));
   return debts.length === 0 ? null : union(debts.map((debt) => bit('debt', debt)));
 };
 

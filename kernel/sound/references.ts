@@ -70,12 +70,14 @@ export const references = (loop: Loop): readonly Reference[] => [
   ...Object.entries(loop.debts).flatMap(([name, debt]) => [
     ...one('seat', debt.owner, `Debt '${name}'`, 'trusted'),
     ...one('clock', debt.clock, `Debt '${name}'`, 'trusted'),
+    ...many('clock', debt.reminders, `Debt '${name}'`, 'trusted'),
   ]),
   ...Object.entries(loop.children).flatMap(([name, child]) => one('act', child.hears, `Child '${name}'`, 'finished')),
   ...Object.entries(loop.rights).flatMap(([name, right]) =>
     many('seat', [right.to, right.about], `Right '${name}'`, 'judged'),
   ),
   ...Object.entries(loop.papers).flatMap(([name, paper]) => one('reader', paper.to, `Paper '${name}'`, 'grounded')),
+  ...(loop.exclusive ?? []).flatMap((guards) => many('guard', guards, 'The exclusive guards', 'in-time')),
   ...one('seat', loop.handover?.seat, 'The handover', 'kept'),
   ...one('clock', loop.handover?.clock, 'The handover', 'kept'),
   ...one('seat', loop.handover?.judge, 'The handover', 'kept'),
@@ -117,6 +119,9 @@ const actReferences = (act: Act, at: string): readonly Reference[] => [
   ...one('child', act.opensChild?.child, at, 'finished'),
   ...Object.values(act.opensChild?.seats ?? {}).flatMap((source) =>
     'seat' in source ? one('seat', source.seat, at, 'answered') : [],
+  ),
+  ...(act.leaves ?? []).flatMap(({ seats }) =>
+    Object.values(seats).flatMap((source) => one('seat', source.seat, at, 'answered')),
   ),
   ...one('child', act.hears, at, 'finished'),
   ...many('child', act.recalls, at, 'finished'),

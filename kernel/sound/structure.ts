@@ -18,6 +18,14 @@ export const structure = (loop: Loop, report: Report): void => {
       loop.name,
       `Loop '${loop.name}' does not say from which day which version of it is in force.`,
     );
+  for (const seat of Object.keys(loop.seats))
+    if (hands.includes(seat))
+      report(
+        'protected',
+        'seat-named-as-a-hand',
+        seat,
+        `Seat '${seat}' has the name by which every loop means somebody else: nobody would ever sit there.`,
+      );
   const opens = loop.acts[loop.opens];
   if (opens?.from !== 'new')
     report(

@@ -1,7 +1,8 @@
-import type { Loop } from '../loop.ts';
+import type { Child, Loop } from '../loop.ts';
 import { explore } from './explore.ts';
 import type { Report } from './finding.ts';
 import { finishing } from './finishing.ts';
+import { leaving } from './leaving.ts';
 import { pending } from './pending.ts';
 import { reviews } from './reviews.ts';
 import { targets } from './targets.ts';
@@ -11,7 +12,9 @@ export const together = (loops: readonly Loop[], report: Report): void => {
   const named = new Map(loops.map((loop) => [loop.name, loop]));
   if (named.size < loops.length) report('provable', 'loop-named-twice', 'loops', 'Two loops have the same name.');
   for (const loop of loops) {
-    for (const [name, child] of Object.entries(loop.children)) parent(loop, name, named.get(child.loop), report);
+    for (const [name, child] of Object.entries(loop.children))
+      for (const kind of childLoops(child)) parent(loop, name, kind, named.get(kind), report);
+    leaving(loop, named, report);
     if (waits(named, loop.name, loop.name, new Set()))
       report(
         'finished',
@@ -20,13 +23,16 @@ export const together = (loops: readonly Loop[], report: Report): void => {
         `Loop '${loop.name}' can come to wait for itself through its children.`,
       );
   }
-  const children = new Set(loops.flatMap((loop) => Object.values(loop.children).map((child) => child.loop)));
+  const children = new Set(loops.flatMap((loop) => Object.values(loop.children).flatMap(childLoops)));
   for (const name of children) {
     const loop = named.get(name);
     if (loop !== undefined) alone(loop, report);
   }
+  const left = new Set(
+    loops.flatMap((loop) => Object.values(loop.acts).flatMap((act) => act.leaves?.map((one) => one.loop) ?? [])),
+  );
   for (const loop of loops)
-    if (loop.serves === null && !children.has(loop.name))
+    if (loop.serves === null && !children.has(loop.name) && !left.has(loop.name))
       report(
         'finished',
         'inner-loop-of-none',
@@ -36,14 +42,16 @@ export const together = (loops: readonly Loop[], report: Report): void => {
   reviews(loops, report);
 };
 
-const parent = (loop: Loop, name: string, child: Loop | undefined, report: Report): void => {
+const childLoops = ({ loop, others }: Child): readonly string[] => [loop, ...(others ?? [])];
+
+const parent = (loop: Loop, name: string, kind: string, child: Loop | undefined, report: Report): void => {
   const at = `${loop.name}: ${name}`;
   if (child === undefined)
     return report(
       'finished',
       'child-loop-unknown',
       at,
-      `Loop '${loop.name}' opens children '${name}' of the loop '${loop.children[name]?.loop}', which nobody defines.`,
+      `Loop '${loop.name}' opens children '${name}' of the loop '${kind}', which nobody defines.`,
     );
   const acts = Object.values(loop.acts);
   const hears = loop.acts[loop.children[name]?.hears ?? ''];
@@ -77,7 +85,7 @@ const parent = (loop: Loop, name: string, child: Loop | undefined, report: Repor
       `Loop '${child.name}' has no act by which its parent '${loop.name}' calls it back.`,
     );
   for (const act of acts)
-    if (act.opensChild?.child === name)
+    if (act.opensChild?.child === name && (act.opensChild.loop ?? loop.children[name]?.loop) === kind)
       for (const [seat, definition] of Object.entries(child.seats))
         if (definition.bound === 'given' && !definition.optional && act.opensChild.seats[seat] === undefined)
           report(
@@ -89,12 +97,14 @@ const parent = (loop: Loop, name: string, child: Loop | undefined, report: Repor
 };
 
 const waits = (named: ReadonlyMap<string, Loop>, from: string, to: string, seen: Set<string>): boolean =>
-  Object.values(named.get(from)?.children ?? {}).some(({ loop }) => {
-    if (loop === to) return true;
-    if (seen.has(loop)) return false;
-    seen.add(loop);
-    return waits(named, loop, to, seen);
-  });
+  Object.values(named.get(from)?.children ?? {})
+    .flatMap(childLoops)
+    .some((loop) => {
+      if (loop === to) return true;
+      if (seen.has(loop)) return false;
+      seen.add(loop);
+      return waits(named, loop, to, seen);
+    });
 
 /** A child is waited for, so it must end by the clock alone, whatever its unit does or leaves undone. */
 const alone = (loop: Loop, report: Report): void => {

@@ -8,6 +8,7 @@ export const heldOfOthers: Readonly<Record<string, Held>> = {
     words: '应当一次性告知需要补正的内容',
     said: [
       'once',
+      'correction-notice',
       'promise',
       'limit',
       'first-answer',
@@ -24,6 +25,7 @@ export const heldOfOthers: Readonly<Record<string, Held>> = {
   },
   OBE44: { words: '证明事项应当有法律、法规或者国务院决定依据', said: ['proof', 'certif', '证明'] },
   OBE49: { words: '受理有关营商环境的投诉和举报', said: ['complain', '投诉'] },
+  SBE29: { words: '可以采取告知承诺方式办理', said: ['promise', 'promising', 'mending', '承诺'] },
   SBE28: { words: '容缺', said: ['gap', 'follow later', 'guide', '容缺', '指南'] },
   SBE32: {
     words: '共享',

@@ -65,6 +65,7 @@ export const held: Readonly<Record<string, Held>> = {
     words: '一次告知申请人需要补正的全部内容',
     said: [
       'notice',
+      'on-the-spot-record',
       'notify',
       'accepts',
       'accepted',
@@ -184,6 +185,10 @@ export const held: Readonly<Record<string, Held>> = {
     said: [
       'right to a hearing',
       'right to be heard',
+      'hearing-rights',
+      'hearing-request',
+      'hearing-limit',
+      '听证的权利',
       'asked for',
       'ask for',
       'asks for',
@@ -195,7 +200,18 @@ export const held: Readonly<Record<string, Held>> = {
   },
   AL48: {
     words: '听证主持人',
-    said: ['minutes', 'host', 'seven days', 'seven working', 'chair', 'in public', '笔录', '主持人'],
+    said: [
+      'minutes',
+      'hearing-notice',
+      'hearing-day',
+      'host',
+      'seven days',
+      'seven working',
+      'chair',
+      'in public',
+      '笔录',
+      '主持人',
+    ],
   },
   AL49: { words: '被许可人要求变更行政许可事项', said: ['change', '变更'] },
   AL50: { words: '逾期未作决定的，视为准予延续', said: ['renew', 'expir', '延续'] },

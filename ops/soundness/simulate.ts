@@ -24,7 +24,7 @@ export const simulate = (
   mutant: Loop,
 ): string | null => {
   const loops = world.loops.map((loop) => (loop.name === mutant.name ? mutant : loop));
-  const top = loops.find((loop) => Object.values(loop.children).some((child) => child.loop === mutant.name)) ?? mutant;
+  const top = topOf(loops, mutant);
   const chance = chanceFrom(7);
   const seen = tally();
   for (let run = 0; run < runs; run += 1) {
@@ -44,4 +44,15 @@ export const simulate = (
     }
   }
   return null;
+};
+
+/** The loop by whose cases this one is opened, or itself where people open it. */
+const topOf = (loops: readonly Loop[], loop: Loop): Loop => {
+  const above = loops.find(
+    (one) =>
+      one.name !== loop.name &&
+      (Object.values(one.children).some((child) => [child.loop, ...(child.others ?? [])].includes(loop.name)) ||
+        Object.values(one.acts).some((act) => act.leaves?.some((left) => left.loop === loop.name))),
+  );
+  return above === undefined || loop.acts[loop.opens]?.by.includes('parent') !== true ? loop : topOf(loops, above);
 };

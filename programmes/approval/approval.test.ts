@@ -2,80 +2,27 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stateCouncil } from '../../kernel/calendars/state-council.ts';
 import { canonical } from '../../kernel/canonical.ts';
-import type { Actor, Decision, Event, Given, Standing } from '../../kernel/case.ts';
-import type { Context } from '../../kernel/context.ts';
-import { decide, expire } from '../../kernel/decide.ts';
-import type { Json, JsonObject } from '../../kernel/json.ts';
+import type { Event } from '../../kernel/case.ts';
+import type { Json } from '../../kernel/json.ts';
 import { redecide } from '../../kernel/redecide.ts';
 import { replay } from '../../kernel/replay.ts';
-import { guards } from './guards.ts';
 import { approval } from './loop.ts';
-
-const context: Context = { calendar: stateCouncil, guards: guards.approval, hash: 'test' };
-const applicant: Actor = { kind: 'party', party: 'party-1' };
-const person = (name: string, unit: string, ...roles: string[]): Actor => ({
-  kind: 'person',
-  person: name,
-  unit,
-  roles,
-});
-const reviewer = person('reviewer-1', 'approval-bureau', 'reviewer');
-const approver = person('approver-1', 'approval-bureau', 'approver');
-const clerk = person('clerk-1', 'service-hall', 'clerk');
-
-const given = (item: JsonObject = {}): Given => ({
-  case: 'case-1',
-  number: '1',
-  item: {
-    handlingUnit: 'service-hall',
-    decidingUnit: 'approval-bureau',
-    statutory: { amount: 20, unit: 'workday' },
-    promised: { amount: 10, unit: 'workday' },
-    correctionLimit: { amount: 30, unit: 'day' },
-    statutoryStart: 'accepted',
-    regime: 'permit',
-    materials: [{ id: 'form' }, { id: 'drawing' }],
-    ...item,
-  },
-  seats: { applicant: { party: 'party-1' } },
-  posts: {},
-});
-
-const grounds = { reason: 'because', basis: ['AL32-1-4'] };
-const bad = { material: 'drawing', answer: 'missing', defect: 'no drawing', remedy: 'send it' };
-const good = (material: string) => ({ material, answer: 'ok' });
-
-/** A case as a story: each line an act, its day, what is said; the story stops at the first refusal. */
-const story = (start: Given = given()) => {
-  let standing: Standing | null = null;
-  const history: Event[] = [];
-  const act = (at: string, actor: Actor, name: string, input: JsonObject = {}): Decision => {
-    const opened = standing === null ? { given: start } : {};
-    const decision = decide(
-      approval,
-      standing,
-      { act: name, actor, input, at, history, childCase: 'child-1', ...opened },
-      context,
-    );
-    history.push(...decision.events);
-    standing = decision.standing;
-    return decision;
-  };
-  const wait = (at: string) => {
-    const decision = expire(approval, standing as unknown as Standing, at, context);
-    history.push(...decision.events);
-    standing = decision.standing;
-    return decision;
-  };
-  return { act, wait, history, now: () => standing as unknown as Standing };
-};
-
-const apply = (tale: ReturnType<typeof story>, at = '2021-04-30T10:00:00') =>
-  tale.act(at, applicant, 'submit', { files: { form: [] } });
+import {
+  accepted,
+  applicant,
+  applied,
+  approver,
+  bad,
+  bothHands,
+  clerk,
+  given,
+  good,
+  grounds,
+  reviewer,
+} from './tale.ts';
 
 test('silence for five working days accepts the application from the day it was received', () => {
-  const tale = story();
-  apply(tale);
+  const tale = applied();
   assert.equal(tale.now().clocks['notice']?.due, '2021-05-11T24:00:00');
   tale.wait('2021-05-12T09:00:00');
   assert.equal(tale.now().state, 'reviewing');
@@ -85,17 +32,15 @@ test('silence for five working days accepts the application from the day it was 
   assert.equal(tale.history.at(-1)?.legal, '2021-05-11T24:00:00');
 });
 
-test('silence on what is no permit accepts nothing; it is overdue', () => {
-  const tale = story(given({ regime: 'filing' }));
-  apply(tale);
+test('silence on a registration accepts nothing; it is overdue', () => {
+  const tale = applied(given({ regime: 'registration' }));
   tale.wait('2021-05-12T09:00:00');
   assert.equal(tale.now().state, 'received');
   assert.equal(tale.history[1]?.act, 'miss-first-answer');
 });
 
 test('nobody notifies on day six, however late the tick', () => {
-  const tale = story();
-  apply(tale);
+  const tale = applied();
   const late = tale.act('2021-05-12T08:00:00', reviewer, 'notify', { ...grounds, checklist: [good('form'), bad] });
   assert.equal(late.refusal?.kind, 'not-now');
   assert.deepEqual(
@@ -105,8 +50,7 @@ test('nobody notifies on day six, however late the tick', () => {
 });
 
 test('one complete notice, and afterwards only its unmet items', () => {
-  const tale = story();
-  apply(tale);
+  const tale = applied();
   assert.equal(
     tale.act('2021-05-06T09:00:00', reviewer, 'notify', { ...grounds, checklist: [bad] }).refusal?.kind,
     'checklist-incomplete',
@@ -135,8 +79,7 @@ test('one complete notice, and afterwards only its unmet items', () => {
 });
 
 test('a construction permit counts from receipt, and again from the complete corrections', () => {
-  const tale = story(given({ statutoryStart: 'received', statutory: { amount: 7, unit: 'workday' } }));
-  apply(tale);
+  const tale = applied(given({ statutoryStart: 'received', statutory: { amount: 7, unit: 'workday' } }));
   assert.equal(tale.now().clocks['statutory-from-receipt']?.due, '2021-05-13T24:00:00');
   tale.act('2021-05-06T09:00:00', reviewer, 'notify', { ...grounds, checklist: [good('form'), bad] });
   assert.equal(tale.now().clocks['statutory-from-receipt']?.status, 'stopped');
@@ -147,8 +90,7 @@ test('a construction permit counts from receipt, and again from the complete cor
 });
 
 test('an answer filed in time never lapses while the unit looks at it', () => {
-  const tale = story();
-  apply(tale);
+  const tale = applied();
   tale.act('2021-05-06T09:00:00', reviewer, 'notify', { ...grounds, checklist: [good('form'), bad] });
   tale.act('2021-06-07T09:00:00', applicant, 'correct', { files: { drawing: ['a'] } });
   tale.wait('2021-06-10T09:00:00');
@@ -165,8 +107,7 @@ test('an answer filed in time never lapses while the unit looks at it', () => {
 });
 
 test('a pause needs its written date, moves both limits, and ends by itself on that date', () => {
-  const tale = story();
-  apply(tale, '2021-05-10T10:00:00');
+  const tale = applied(given(), '2021-05-10T10:00:00');
   tale.act('2021-05-10T11:00:00', reviewer, 'accept', { checklist: [good('form'), good('drawing')] });
   const before = tale.now().clocks['promised']?.due;
   assert.equal(before, '2021-05-24T24:00:00');
@@ -184,8 +125,7 @@ test('a pause needs its written date, moves both limits, and ends by itself on t
 });
 
 test('a wrong click is undone by the same hand within the minute and by a second hand later', () => {
-  const tale = story();
-  apply(tale, '2021-05-10T10:00:00');
+  const tale = applied(given(), '2021-05-10T10:00:00');
   const checklist = { checklist: [good('form'), good('drawing')] };
   tale.act('2021-05-10T11:00:00', reviewer, 'accept', checklist);
   assert.equal(tale.act('2021-05-10T11:00:30', approver, 'undo').refusal?.kind, 'not-yours');
@@ -203,35 +143,36 @@ test('a wrong click is undone by the same hand within the minute and by a second
 });
 
 test('the decider is not the one who proposed, and a grant waits for opinions', () => {
-  const tale = story();
-  apply(tale, '2021-05-10T10:00:00');
-  tale.act('2021-05-10T11:00:00', reviewer, 'accept', { checklist: [good('form'), good('drawing')] });
-  const asked = tale.act('2021-05-10T12:00:00', reviewer, 'ask-opinion', {
+  const tale = accepted();
+  const opened = tale.act('2021-05-10T12:00:00', reviewer, 'ask-opinion', {
     reason: 'is it near the river?',
     unit: 'ecology-bureau',
   });
-  assert.deepEqual(asked.opens[0]?.seats['asked'], { unit: 'ecology-bureau', person: null });
+  assert.deepEqual(opened.opens[0]?.seats['asked'], { unit: 'ecology-bureau', person: null });
   assert.equal(
     tale.act('2021-05-11T09:00:00', reviewer, 'forward', { proposal: 'grant' }).refusal?.kind,
     'children-open',
   );
-  tale.act(
-    '2021-05-11T10:00:00',
-    { kind: 'child', case: 'child-1', child: 'opinion', ending: 'given' },
-    'hear-opinion',
+  const child = opened.opens[0]?.case ?? '';
+  tale.act('2021-05-11T10:00:00', { kind: 'child', case: child, child: 'aside', ending: 'given' }, 'hear-aside');
+  tale.act('2021-05-12T09:00:00', bothHands, 'forward', { proposal: 'grant' });
+  assert.equal(tale.act('2021-05-12T10:00:00', bothHands, 'grant', grounds).refusal?.kind, 'same-hand');
+  const granted = tale.act('2021-05-12T10:00:00', approver, 'grant', grounds);
+  assert.deepEqual(
+    granted.opens.map(({ loop }) => loop),
+    ['publication'],
   );
-  const both = person('reviewer-1', 'approval-bureau', 'reviewer', 'approver');
-  tale.act('2021-05-12T09:00:00', both, 'forward', { proposal: 'grant' });
-  assert.equal(tale.act('2021-05-12T10:00:00', both, 'grant', grounds).refusal?.kind, 'same-hand');
-  assert.equal(tale.act('2021-05-12T10:00:00', approver, 'grant', grounds).refusal, null);
-  assert.equal(tale.act('2021-05-13T10:00:00', clerk, 'deliver', { delivery: 'at-counter' }).refusal, null);
+  const delivered = tale.act('2021-05-13T10:00:00', clerk, 'deliver', { delivery: 'at-counter' });
+  assert.deepEqual(
+    delivered.opens.map(({ loop }) => loop),
+    ['takeover'],
+  );
   assert.equal(tale.now().ending, 'delivered-grant');
   assert.deepEqual(tale.now().rights, [{ right: 'service', from: '2021-05-13' }]);
 });
 
 test('from stored input alone the whole history is decided again, to the last date', () => {
-  const tale = story();
-  apply(tale);
+  const tale = applied();
   tale.wait('2021-05-12T09:00:00');
   tale.act('2021-05-12T10:00:00', reviewer, 'issue-voucher');
   tale.act('2021-05-13T10:00:00', reviewer, 'forward', { proposal: 'deny' });
@@ -239,7 +180,8 @@ test('from stored input alone the whole history is decided again, to the last da
   tale.act('2021-06-21T10:00:00', approver, 'deny', grounds);
   tale.act('2021-06-21T10:00:20', approver, 'undo');
   tale.act('2021-06-21T10:01:00', approver, 'deny', grounds);
-  tale.act('2021-06-22T10:01:00', clerk, 'deliver', { delivery: 'by-post' });
+  tale.act('2021-06-22T10:01:00', clerk, 'deliver-denial', { delivery: 'by-post' });
+  const { context } = tale;
   const stored = JSON.parse(JSON.stringify(tale.history)) as Event[];
   assert.deepEqual(redecide(approval, stored, { [stateCouncil.version]: stateCouncil }, context), { same: true });
   assert.equal(canonical(replay(stored) as unknown as Json), canonical(tale.now() as unknown as Json));

@@ -1,42 +1,18 @@
-import { days, workdays } from '../../kernel/amount.ts';
+import { workdays } from '../../kernel/amount.ts';
 import type { Clock } from '../../kernel/loop.ts';
+import { firstAnswer, notice, overdue, receptionClocks, voucher } from './reception-clocks.ts';
 import { decided, unaccepted, underReview } from './stages.ts';
+
+/** Art. 42(1): ten days more, once. */
+const longer = { by: 'head', amount: workdays(10), paper: 'extension-notice' } as const;
+/** The unit's promise for the item, and never more than fifteen working days (domain 7). */
+const supplement = { item: 'promised', most: workdays(15) } as const;
 
 /** The clocks of the approval loop: from which day, how long, under which rule, and what their expiry does. */
 export const clocks = {
-  // K1: five working days to tell once, else accepted by law (art. 32(1)④).
-  notice: {
-    since: 'receivedOn',
-    when: 'permit',
-    limit: workdays(5),
-    during: [...unaccepted],
-    basis: 'notice-limit',
-    warn: workdays(1),
-    onExpire: 'deem-accepted',
-    kind: 'duty',
-  },
-  // What is no permit is told once within the same days (优化营商环境条例 art. 36), but silence accepts nothing.
-  'first-answer': {
-    since: 'receivedOn',
-    unless: 'permit',
-    limit: workdays(5),
-    during: [...unaccepted],
-    basis: 'first-answer-limit',
-    warn: workdays(1),
-    onExpire: 'miss-first-answer',
-    kind: 'duty',
-  },
-  // The applicant's time. While the unit looks at an answer filed in time, it does not lapse.
-  correction: {
-    since: 'entry',
-    limit: { item: 'correctionLimit' },
-    during: ['correcting', 'corrected'],
-    waitsIn: ['corrected'],
-    basis: 'correction-limit',
-    warn: days(5),
-    onExpire: 'lapse',
-    kind: 'duty',
-  },
+  notice: { ...notice, when: 'permit' },
+  'first-answer': { ...firstAnswer, unless: 'permit' },
+  ...receptionClocks,
   // K2: what the unit promised.
   promised: {
     since: 'acceptedOn',
@@ -50,12 +26,12 @@ export const clocks = {
   // K3: from acceptance, or from receipt where the item's own law says so (建筑法 art. 8).
   statutory: {
     since: 'acceptedOn',
-    unless: 'counts-from-receipt',
+    when: 'counts-from-acceptance',
     limit: { item: 'statutory' },
     during: [...underReview],
     basis: 'statutory-limit',
     warn: workdays(2),
-    extension: { by: 'approver', amount: workdays(10), paper: 'extension-notice' },
+    extension: longer,
     onExpire: 'miss-statute',
     kind: 'duty',
   },
@@ -66,6 +42,19 @@ export const clocks = {
     during: [...unaccepted, ...underReview],
     basis: 'statutory-limit',
     warn: workdays(2),
+    extension: longer,
+    onExpire: 'miss-statute',
+    kind: 'duty',
+  },
+  // K4: joint handling, forty-five working days (art. 42(2)). The province's limits for a whole project are another clock, of another loop.
+  jointly: {
+    since: 'acceptedOn',
+    when: 'joint',
+    limit: workdays(45),
+    during: [...underReview],
+    basis: 'joint-limit',
+    warn: workdays(5),
+    extension: { by: 'leader', amount: workdays(15), paper: 'extension-notice' },
     onExpire: 'miss-statute',
     kind: 'duty',
   },
@@ -78,6 +67,50 @@ export const clocks = {
     onExpire: 'overrun-procedure',
     kind: 'duty',
   },
+  step: {
+    since: 'act',
+    limit: { until: 'stepUntil' },
+    during: [...underReview],
+    basis: 'step-limit',
+    onExpire: 'overrun-step',
+    kind: 'duty',
+  },
+  // What may follow later, with reminders five and two days before.
+  gap: {
+    since: 'act',
+    limit: supplement,
+    during: ['reviewing'],
+    basis: 'gap-limit',
+    warn: workdays(2),
+    onExpire: 'return-unsupplied',
+    kind: 'duty',
+  },
+  'gap-early': {
+    since: 'act',
+    limit: { ...supplement, less: workdays(5) },
+    during: ['reviewing'],
+    basis: 'gap-limit',
+    onExpire: 'remind-gap',
+    kind: 'watch',
+  },
+  'gap-late': {
+    since: 'act',
+    limit: workdays(3),
+    during: ['reviewing'],
+    basis: 'gap-reminder',
+    onExpire: 'remind-gap',
+    kind: 'watch',
+  },
+  // The higher organ has the application; the unit stays responsible for asking after it.
+  above: {
+    since: 'sentUpOn',
+    limit: workdays(20),
+    during: ['sent-up'],
+    basis: 'statutory-above',
+    warn: workdays(2),
+    onExpire: 'miss-above',
+    kind: 'duty',
+  },
   // K5: ten working days to deliver (art. 44).
   delivery: {
     since: 'decidedOn',
@@ -88,22 +121,6 @@ export const clocks = {
     onExpire: 'miss-delivery',
     kind: 'duty',
   },
-  // After a deemed acceptance the unit owes the sealed voucher (art. 32(2)).
-  voucher: {
-    since: 'act',
-    limit: workdays(1),
-    during: 'open',
-    basis: 'voucher-limit',
-    onExpire: 'miss-voucher',
-    kind: 'duty',
-  },
-  // What is overdue is looked at again every working day until it is done.
-  overdue: {
-    since: 'act',
-    limit: workdays(1),
-    during: 'open',
-    basis: 'overdue-watch',
-    onExpire: 'remind',
-    kind: 'watch',
-  },
+  voucher,
+  overdue,
 } as const satisfies Readonly<Record<string, Clock>>;

@@ -1,9 +1,56 @@
 import type { Guard } from '../../kernel/context.ts';
 
-/** The item's own law starts its statutory clock at receipt: 建筑法 art. 8 for the construction permit. */
-const countsFromReceipt: Guard = ({ item }) => item['statutoryStart'] === 'received';
+const regime =
+  (...names: readonly string[]): Guard =>
+  ({ item }) =>
+    names.includes(String(item['regime']));
 
-/** Silence accepts only where 行政许可法 governs; filings and public services have their own rules (domain 5.8). */
-const permit: Guard = ({ item }) => item['regime'] === 'permit';
+/** Permits, and registrations under 行政许可法 art. 56; the others have loops of their own (domain 5.8). */
+const licensed = regime('permit', 'registration');
+/** Silence accepts only where 行政许可法 governs. */
+const permit = regime('permit');
+/** Several departments decide as one (art. 26(2)). */
+const joint: Guard = ({ item }) => item['joint'] === true;
+const fromReceipt: Guard = ({ item }) => item['statutoryStart'] === 'received';
 
-export const guards = { approval: { 'counts-from-receipt': countsFromReceipt, permit }, opinion: {} };
+/** Whoever has broken a pledge or a promise and not yet repaired it gives no further one. */
+const trusted: Guard = ({ standing }) => (standing?.given.subject?.open['credit'] ?? 0) === 0;
+
+/** Something may follow later only where not everything is a major material, and nothing is done on the spot. */
+const mayFollow: Guard = (reads) => trusted(reads) && minor(reads.item['materials']);
+
+const minor = (materials: unknown): boolean =>
+  Array.isArray(materials) &&
+  materials.some(
+    (material: unknown) =>
+      typeof material === 'object' && material !== null && !('major' in material && material.major),
+  );
+
+export const guards = {
+  approval: {
+    licensed,
+    permit,
+    joint,
+    'counts-from-acceptance': (reads) => !joint(reads) && !fromReceipt(reads),
+    // The item's own law starts its statutory clock at receipt: 建筑法 art. 8 for the construction permit.
+    'counts-from-receipt': (reads) => !joint(reads) && fromReceipt(reads),
+    'may-follow-later': mayFollow,
+    'may-be-promised': (reads) => trusted(reads) && reads.item['onPromise'] === true,
+    deemed: ({ standing }) => standing?.facts['acceptBasis'] === 'deemed',
+    invited: ({ standing }) => typeof standing?.facts['invitedOn'] === 'string',
+  },
+  opinion: {},
+  'site-check': {},
+  hearing: {},
+  publication: {},
+  takeover: {},
+  verification: {},
+  credit: {},
+  revocation: {},
+  deregistration: {},
+  renewal: { licensed },
+  change: { licensed },
+  filing: { 'by-filing': regime('filing') },
+  confirmation: { 'by-confirmation': regime('confirmation') },
+  'public-service': { 'as-service': regime('service') },
+} satisfies Readonly<Record<string, Readonly<Record<string, Guard>>>>;

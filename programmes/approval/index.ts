@@ -2,8 +2,7 @@ import type { Programme } from '../../kernel/programme.ts';
 import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { guards } from './guards.ts';
-import { approval } from './loop.ts';
-import { opinion } from './opinion.ts';
+import { loops } from './loops.ts';
 import { papers } from './papers.ts';
 import { rules } from './rules.ts';
 import { en } from './words/en.ts';
@@ -12,7 +11,7 @@ import { zh } from './words/zh.ts';
 /** Approvals: 行政许可法 art. 29 to 45, from a phone to the delivered decision. */
 export const programme: Programme = {
   name: 'approval',
-  loops: [approval, opinion],
+  loops,
   guards,
   forms,
   rules,

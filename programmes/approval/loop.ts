@@ -2,14 +2,16 @@ import { workdays } from '../../kernel/amount.ts';
 import { defineLoop } from '../../kernel/loop.ts';
 import { acts } from './acts.ts';
 import { clocks } from './clocks.ts';
+import { receptionEndings, receptionPapers } from './reception-endings.ts';
 
 /**
- * The main path of an approval, 行政许可法 art. 29 to 45: receipt, one complete notice, acceptance by act or
- * by silence, review, decision, delivery. Online, submission is receipt; nobody has to register it first.
+ * A permit, 行政许可法 art. 29 to 45: receipt, one complete notice, acceptance by act or by silence, review, decision,
+ * delivery. Online, submission is receipt; nobody has to register it first. Work of others beside the review (an
+ * opinion, a check on the spot, a hearing) is a child case; what comes after the decision is a case of its own.
  */
 export const approval = defineLoop({
   name: 'approval',
-  version: 1,
+  version: 2,
   inForceFrom: '2020-01-01',
   serves: 'applicant',
   outside: {
@@ -21,6 +23,9 @@ export const approval = defineLoop({
     clerk: { kind: 'post', role: 'clerk', bound: { item: 'handlingUnit' } },
     reviewer: { kind: 'post', role: 'reviewer', bound: { item: 'decidingUnit' } },
     approver: { kind: 'post', role: 'approver', bound: { item: 'decidingUnit' }, apartPerson: ['reviewer'] },
+    // Who may extend under art. 42: 本行政机关负责人, and 本级人民政府负责人 for joint handling.
+    head: { kind: 'post', role: 'head', bound: { item: 'decidingUnit' } },
+    leader: { kind: 'post', role: 'leader', bound: { item: 'leadingUnit' }, optional: true },
   },
   states: {
     received: { holder: 'reviewer' },
@@ -28,6 +33,7 @@ export const approval = defineLoop({
     corrected: { holder: 'reviewer' },
     reviewing: { holder: 'reviewer' },
     forwarded: { holder: 'approver' },
+    'sent-up': { holder: 'reviewer' },
     granted: { holder: 'clerk' },
     denied: { holder: 'clerk' },
   },
@@ -48,86 +54,69 @@ export const approval = defineLoop({
       evidence: ['decidedOn', 'deliveredOn'],
       invites: 'service',
     },
-    'not-required': {
+    returned: {
       answers: true,
-      outcome: 'not-required',
+      outcome: 'returned',
       tells: 'applicant',
-      paper: 'not-required-notice',
-      evidence: ['refusedOn'],
+      paper: 'return-notice',
+      evidence: ['returnedOn'],
       invites: 'service',
     },
-    'not-accepted': {
-      answers: true,
-      outcome: 'not-accepted',
-      tells: 'applicant',
-      paper: 'not-accepted-decision',
-      evidence: ['refusedOn', 'competentUnit'],
-      invites: 'service',
-    },
-    lapsed: {
-      answers: true,
-      outcome: 'lapsed',
-      tells: 'applicant',
-      paper: 'lapse-notice',
-      evidence: ['lapsedOn'],
-      invites: 'service',
-    },
-    withdrawn: {
-      answers: false,
-      outcome: 'withdrawn',
-      tells: 'applicant',
-      paper: 'withdrawal-confirmation',
-      evidence: ['withdrawnOn'],
-      invites: 'service',
-    },
-    terminated: {
-      answers: false,
-      outcome: 'terminated',
-      tells: 'applicant',
-      paper: 'termination-decision',
-      evidence: ['terminatedOn'],
-      invites: 'service',
-    },
+    ...receptionEndings,
   },
   clocks,
   pauses: {
+    // The eight of art. 45, one of each kind at a time, each from the day of its written notice.
     'special-procedure': {
-      stops: ['promised', 'statutory', 'statutory-from-receipt'],
+      each: 'procedure',
+      stops: ['promised', 'statutory', 'statutory-from-receipt', 'jointly'],
       basis: 'procedure-limit',
       paper: 'procedure-notice',
       limit: 'procedure',
     },
+    'own-step': { each: 'step', stops: ['promised'], basis: 'step-limit', paper: 'step-notice', limit: 'step' },
   },
   debts: {
     voucher: { owner: 'reviewer', clock: 'voucher' },
+    gap: { owner: 'applicant', clock: 'gap', reminders: ['gap-early', 'gap-late'] },
     delivery: { owner: 'clerk', clock: 'delivery' },
   },
   children: {
-    opinion: { loop: 'opinion', hears: 'hear-opinion' },
+    aside: { loop: 'opinion', others: ['site-check', 'hearing'], hears: 'hear-aside' },
   },
   rights: {
     service: { to: 'applicant', about: 'clerk', window: workdays(5), basis: 'review-window', loop: 'review' },
   },
   papers: {
-    receipt: { to: 'applicant', grounds: false },
-    'correction-notice': { to: 'applicant', grounds: true },
-    'correction-receipt': { to: 'applicant', grounds: false },
+    ...receptionPapers,
     'acceptance-notice': { to: 'applicant', grounds: false },
     'deemed-acceptance-statement': { to: 'applicant', grounds: true },
-    'not-required-notice': { to: 'applicant', grounds: true },
-    'not-accepted-decision': { to: 'applicant', grounds: true, remedies: true },
-    'lapse-notice': { to: 'applicant', grounds: true },
+    invitation: { to: 'applicant', grounds: false },
+    pledge: { to: 'applicant', grounds: false },
+    'gap-notice': { to: 'applicant', grounds: true },
+    'gap-reminder': { to: 'applicant', grounds: false },
+    'return-notice': { to: 'applicant', grounds: true, remedies: true },
+    promise: { to: 'applicant', grounds: false },
     'procedure-notice': { to: 'applicant', grounds: true },
+    'step-notice': { to: 'applicant', grounds: true },
     'extension-notice': { to: 'applicant', grounds: true },
+    'sent-up-notice': { to: 'applicant', grounds: true },
     'grant-decision': { to: 'applicant', grounds: true },
     'denial-decision': { to: 'applicant', grounds: true, remedies: true },
     'delivery-receipt': { to: 'applicant', grounds: false },
-    'withdrawal-confirmation': { to: 'applicant', grounds: false },
-    'termination-decision': { to: 'applicant', grounds: true, remedies: true },
-    'overdue-explanation': { to: 'applicant', grounds: true },
-    'correction-of-act': { to: 'applicant', grounds: false },
   },
-  guards: { 'counts-from-receipt': 'item', permit: 'item' },
+  guards: {
+    licensed: 'item',
+    permit: 'item',
+    joint: 'item',
+    'counts-from-acceptance': 'item',
+    'counts-from-receipt': 'item',
+    'may-follow-later': 'item',
+    'may-be-promised': 'item',
+    deemed: 'standing',
+    invited: 'standing',
+  },
+  exclusive: [['joint', 'counts-from-acceptance', 'counts-from-receipt']],
   handover: null,
   correction: { hold: 1, by: ['approver', 'reviewer'], paper: 'correction-of-act' },
   acts,

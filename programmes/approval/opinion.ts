@@ -1,10 +1,13 @@
 import { workdays } from '../../kernel/amount.ts';
 import { defineLoop } from '../../kernel/loop.ts';
 
-/** Another unit's opinion on an application, asked for during review: an inner loop that tells its parent. */
+/**
+ * Another unit's opinion on an application, asked for during review: an inner loop that tells its parent. A unit that is
+ * silent is chased once and recorded as silent, never as consenting; its silence counts against it (domain 9.1).
+ */
 export const opinion = defineLoop({
   name: 'opinion',
-  version: 1,
+  version: 2,
   inForceFrom: '2020-01-01',
   serves: null,
   outside: {
@@ -17,7 +20,7 @@ export const opinion = defineLoop({
     asker: { kind: 'post', role: 'reviewer', bound: 'given' },
     asked: { kind: 'post', role: 'reviewer', bound: 'given', apart: ['asker'] },
   },
-  states: { asked: { holder: 'asked' } },
+  states: { asked: { holder: 'asked' }, chased: { holder: 'asked' } },
   endings: {
     given: { answers: true, outcome: 'given', tells: 'parent', paper: null, evidence: ['opinion'], invites: null },
     silent: { answers: true, outcome: 'silent', tells: 'parent', paper: null, evidence: ['silentOn'], invites: null },
@@ -30,6 +33,14 @@ export const opinion = defineLoop({
       during: ['asked'],
       basis: 'opinion-limit',
       warn: workdays(1),
+      onExpire: 'chase',
+      kind: 'duty',
+    },
+    chase: {
+      since: 'chasedOn',
+      limit: workdays(3),
+      during: ['chased'],
+      basis: 'opinion-chase',
       onExpire: 'stay-silent',
       kind: 'duty',
     },
@@ -46,12 +57,13 @@ export const opinion = defineLoop({
     ask: { by: ['parent'], from: 'new', to: 'asked', set: { askedOn: 'today', question: { input: 'reason' } } },
     give: {
       by: ['asked'],
-      from: ['asked'],
+      from: ['asked', 'chased'],
       to: 'given',
       needs: { reason: true, basis: true, input: ['opinion'] },
       set: { opinion: { input: 'opinion' } },
     },
-    'stay-silent': { by: ['clock'], from: ['asked'], to: 'silent', set: { silentOn: 'today' } },
-    recall: { by: ['parent'], from: ['asked'], to: 'recalled' },
+    chase: { by: ['clock'], from: ['asked'], to: 'chased', set: { chasedOn: 'today' } },
+    'stay-silent': { by: ['clock'], from: ['chased'], to: 'silent', set: { silentOn: 'today' } },
+    recall: { by: ['parent'], from: ['asked', 'chased'], to: 'recalled' },
   },
 });

@@ -83,6 +83,9 @@ export const serviceItemSchema: JsonObject = {
       visitsWhy: textSchema(200),
       basis: basisSchema,
       projectOnly: { type: 'boolean', widget: 'switch' },
+      joint: { type: 'boolean', widget: 'switch' },
+      leadingUnit: unitSchema,
+      onPromise: { type: 'boolean', widget: 'switch' },
       channels: several('window', 'online', 'post'),
       crossRegion: chosen('none', 'nation', 'provinces', 'cities', 'counties'),
       appointment: { type: 'boolean', widget: 'switch' },
@@ -94,6 +97,6 @@ export const serviceItemSchema: JsonObject = {
       questions: many(0, 20, record({ question: textSchema(200), answer: textSchema(500) })),
       unchecked: { type: 'array', uniqueItems: true, items: { type: 'string', minLength: 1 } },
     },
-    ['stage', 'visitsWhy'],
+    ['stage', 'visitsWhy', 'joint', 'leadingUnit', 'onPromise'],
   ),
 };

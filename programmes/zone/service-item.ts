@@ -97,6 +97,12 @@ export type ServiceItem = {
   readonly basis: readonly string[];
   /** Only for a project that has a project code. */
   readonly projectOnly: boolean;
+  /** 联合办理: several departments decide as one, within forty-five working days (行政许可法 art. 42(2)). */
+  readonly joint?: boolean;
+  /** Whose leader may extend the joint handling: the office of the government at this level. */
+  readonly leadingUnit?: string;
+  /** 告知承诺: may be granted on a promise, and is verified afterwards (山东省优化营商环境条例 art. 29). */
+  readonly onPromise?: boolean;
   readonly channels: readonly Channel[];
   /** 通办范围: where else it can be handed in. */
   readonly crossRegion: 'none' | 'nation' | 'provinces' | 'cities' | 'counties';

@@ -52,11 +52,13 @@ export const paperRecords = (loop: Loop, standing: Standing, events: readonly Ev
     }),
   );
 
-/** What was cited; where the law acts by itself, the rule of the clock or of the pause. */
+/** What was cited; where the law or another case acts by itself, the rule of the clock or of the pause. */
 const basisOf = (loop: Loop, event: Event): readonly string[] => {
   const said: Json | undefined = event.input['basis'];
   const cited = Array.isArray(said) ? said.filter((entry) => typeof entry === 'string') : [];
   const ruled = event.effects.flatMap((effect) => {
+    // What a case leaves behind begins with nobody's words: its own clocks say by which rule.
+    if (effect.kind === 'start' && event.by === 'parent') return [loop.clocks[effect.clock]?.basis];
     if (effect.kind === 'fire') return [loop.clocks[effect.clock]?.basis];
     return effect.kind === 'pause' ? [loop.pauses[effect.pause]?.basis] : [];
   });

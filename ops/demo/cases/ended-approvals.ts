@@ -36,7 +36,7 @@ export const endedApprovals: readonly Story[] = [
           basis: ['AL38-2'],
         }),
       },
-      delivered(4, '10:15', second.clerk),
+      delivered(4, '10:15', second.clerk, 'deliver-denial'),
     ],
   },
   {
@@ -70,16 +70,19 @@ export const endedApprovals: readonly Story[] = [
     ],
   },
   {
-    key: 'filing-delivered',
+    key: 'filing-filed',
     party: 'factory',
-    loop: 'approval',
+    loop: 'filing',
     item: 'enterprise-investment-filing',
     steps: [
       submitted(4, '09:10', '智能装备扩建项目', [], '2611-370800-04-01-330271'),
-      accepted(4, '09:35', second.reviewer),
-      forwarded(4, '09:50', second.reviewer),
-      granted(4, '10:20', second.approver, '收到规定的全部信息，即为备案。', ['IP13-3']),
-      delivered(4, '10:40', second.clerk),
+      {
+        before: 4,
+        at: '09:50',
+        by: second.reviewer,
+        act: 'file',
+        input: ({ checklist }) => ({ checklist: checklist() }),
+      },
     ],
   },
 ];

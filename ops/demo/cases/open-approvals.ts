@@ -157,7 +157,7 @@ export const openApprovals: readonly Story[] = [
       {
         before: 3,
         at: '16:00',
-        by: land.approver,
+        by: land.head,
         act: 'extend',
         input: () => ({ reason: '总平面图需要重新公示，经本机关负责人批准延长十日。', basis: ['AL42-1'] }),
       },

@@ -6,7 +6,7 @@ export const reviews: readonly Story[] = [
     key: 'filing-praised',
     party: 'factory',
     loop: 'review',
-    rightOf: 'filing-delivered',
+    rightOf: 'filing-filed',
     steps: [
       {
         before: 3,

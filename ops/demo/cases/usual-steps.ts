@@ -44,10 +44,10 @@ export const granted = (
   input: () => ({ reason, basis }),
 });
 
-export const delivered = (before: number, at: string, by: string): Step => ({
+export const delivered = (before: number, at: string, by: string, act = 'deliver'): Step => ({
   before,
   at,
   by,
-  act: 'deliver',
+  act,
   input: () => ({ delivery: 'electronic' }),
 });

@@ -18,18 +18,21 @@ import { hand } from './hand.ts';
 import { minutes, workdays } from './inquiry-legs.ts';
 import type { Course, Leg } from './leg.ts';
 import type { Chance } from './chance.ts';
+import { seenThrough } from './seen-through.ts';
 
 type Item = Cast['item'];
 
 /** A course, and the items it can happen to. */
 export type ApprovalCourse = Course & { readonly fits: (item: Item) => boolean };
 
-const any = (): boolean => true;
-const slow = (item: Item): boolean => item.promised.unit === 'workday' && item.promised.amount >= 5;
-const permit = (item: Item): boolean => item.regime === 'permit' && item.statutoryStart === 'accepted' && slow(item);
-const needsPaper = (item: Item): boolean => item.materials.some(({ necessity }) => necessity === '1');
+const any = (item: Item): boolean => item.regime === 'permit' || item.regime === 'registration';
+export const slow = (item: Item): boolean => any(item) && item.promised.unit === 'workday' && item.promised.amount >= 5;
+export const permit = (item: Item): boolean =>
+  item.regime === 'permit' && item.statutoryStart === 'accepted' && item.joint !== true && slow(item);
+export const needsPaper = (item: Item): boolean =>
+  any(item) && item.materials.some(({ necessity }) => necessity === '1');
 
-const course = (
+export const course = (
   rests: string,
   weight: number,
   fits: (item: Item) => boolean,
@@ -43,21 +46,22 @@ const course = (
   legs: ({ chance, item }) => {
     const found = zone.items.find(({ key }) => key === item);
     if (!found) throw new Error(`no item ${item}`);
-    return legs(cast(chance, found), chance);
+    const people = cast(chance, found);
+    return seenThrough(people, legs(people, chance), rests);
   },
 });
 
 const promisedDays = ({ item }: Cast): number => item.promised.amount;
 const silent = workdays(6, 6);
-const reviewed = (people: Cast): readonly Leg[] => [submit(people), accept(people)];
+export const reviewed = (people: Cast): readonly Leg[] => [submit(people), accept(people)];
 const corrected = (people: Cast): readonly Leg[] => [submit(people, [people.lacking]), notify(people), correct(people)];
-const decided = (people: Cast): readonly Leg[] => [...reviewed(people), forward(people), grant(people)];
-const ended = (people: Cast): readonly Leg[] => [forward(people), grant(people), deliver(people)];
+export const decided = (people: Cast): readonly Leg[] => [...reviewed(people), forward(people), grant(people)];
+export const ended = (people: Cast): readonly Leg[] => [forward(people), grant(people), deliver(people)];
 const opinionAsked = (people: Cast): readonly Leg[] => [...reviewed(people), askOpinion(people)];
 const give = (people: Cast, chance: Chance): Leg => ({
   wait: workdays(1, 3),
   by: hand(chance, people.asked, 'reviewer'),
-  child: 'opinion',
+  child: 'aside',
   act: 'give',
   input: () => ({
     opinion: 'agree',
@@ -101,7 +105,7 @@ export const approvalCourses: readonly ApprovalCourse[] = [
   ]),
   course('opinion: silent', 1, permit, (people) => [
     ...opinionAsked(people),
-    { wait: silent, by: 'clock' },
+    { wait: workdays(10, 10), by: 'clock' },
     ...ended(people),
   ]),
   course('opinion: recalled', 1, permit, (people) => [
@@ -115,7 +119,7 @@ export const approvalCourses: readonly ApprovalCourse[] = [
       wait: workdays(6, 10),
       by: people.reviewer,
       act: 'end-procedure',
-      input: () => ({ reason: '专家评审已完成，恢复计时。' }),
+      input: () => ({ reason: '专家评审已完成，恢复计时。', procedure: 'expert-review' }),
     },
     ...ended(people),
   ]),
@@ -123,7 +127,7 @@ export const approvalCourses: readonly ApprovalCourse[] = [
     ...reviewed(people),
     {
       wait: workdays(1, 3),
-      by: people.approver,
+      by: people.head,
       act: 'extend',
       input: () => ({ reason: '情况复杂，需要核实相邻权属，经批准延长审查期限。', basis: ['AL42-1'] }),
     },
@@ -146,7 +150,7 @@ export const approvalCourses: readonly ApprovalCourse[] = [
     ...reviewed(people),
     forward(people, 'deny'),
     deny(people),
-    deliver(people),
+    deliver(people, undefined, 'deliver-denial'),
   ]),
   course('withdrawn', 3, any, (people) => [submit(people), { wait: minutes(20, 200), by: 'party', act: 'withdraw' }]),
   course('not-required', 1, any, (people) => [
@@ -195,6 +199,7 @@ export const approvalCourses: readonly ApprovalCourse[] = [
   course('reviewing', 4, slow, reviewed, [0, 9]),
   course('reviewing', 2, permit, (people) => [...reviewed(people), procedure(people)], [0, 5]),
   course('opinion: asked', 2, permit, opinionAsked, [0, 3]),
+  course('opinion: chased', 1, permit, (people) => [...opinionAsked(people), { wait: silent, by: 'clock' }], [0, 0]),
   course('forwarded', 3, slow, (people) => [...reviewed(people), forward(people)], [0, 6]),
   course('granted', 3, any, decided, [0, 11]),
   course('denied', 2, slow, (people) => [...reviewed(people), forward(people, 'deny'), deny(people)], [0, 11]),

@@ -1,3 +1,4 @@
+import { loopOf } from '../../../programmes/approval/loop-of.ts';
 import type { ServiceItem } from '../../../programmes/zone/service-item.ts';
 import type { Chance } from './chance.ts';
 import { hand } from './hand.ts';
@@ -14,8 +15,15 @@ export const cast = (chance: Chance, item: ServiceItem) => {
     clerk: hand(chance, item.handlingUnit, 'clerk'),
     reviewer: hand(chance, item.decidingUnit, 'reviewer'),
     approver: hand(chance, item.decidingUnit, 'approver'),
+    head: hand(chance, item.decidingUnit, 'head'),
+    publisher: hand(chance, item.decidingUnit, 'clerk'),
+    supervisor: hand(chance, item.supervisingUnit, 'reviewer'),
     purpose: `${chance.pick(purposes)}${item.name}`,
     lacking: chance.pick(necessary.length > 0 ? necessary : item.materials).id,
+    /** What may follow later. */
+    minor: (necessary.find(({ major }) => !major) ?? item.materials[0])?.id ?? '',
+    /** The loop of what whoever holds the permit asks for later; null for a first application. */
+    later: null as string | null,
     /** Whose opinion is asked. */
     asked: chance.pick(
       [
@@ -43,8 +51,15 @@ const projectCode = ({ item }: Cast) => (item.projectOnly ? { projectCode: '2009
 export const submit = (people: Cast, missing: readonly string[] = []): Leg => ({
   wait: minutes(0, 0),
   by: 'party',
-  opens: 'approval',
-  input: ({ filesBut }) => ({ files: filesBut(...missing), purpose: people.purpose, ...projectCode(people) }),
+  opens: people.later ?? loopOf(people.item),
+  input: ({ filesBut, day }) => ({
+    files: filesBut(...missing),
+    purpose: people.purpose,
+    ...projectCode(people),
+    ...(people.later === null ? {} : { permitNumber: '经开许准〔2019〕36号' }),
+    // Thirty days at least, and some days of the unit's own.
+    ...(people.later === 'renewal' ? { expiresOn: day(34) } : {}),
+  }),
 });
 
 export const accept = ({ reviewer, quick }: Cast, wait: Wait = quick ? minutes(20, 120) : workdays(0, 2)): Leg => ({
@@ -112,10 +127,10 @@ export const deny = (people: Cast): Leg => ({
   }),
 });
 
-export const deliver = ({ clerk, quick }: Cast, wait?: Wait): Leg => ({
+export const deliver = ({ clerk, quick }: Cast, wait?: Wait, act = 'deliver'): Leg => ({
   wait: wait ?? (quick ? minutes(15, 120) : workdays(0, 2)),
   by: clerk,
-  act: 'deliver',
+  act,
   input: () => ({ delivery: 'electronic' }),
 });
 

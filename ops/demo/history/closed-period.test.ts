@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { gather, loadProgrammes } from '../../../api/programmes.ts';
 import { stateCouncil } from '../../../kernel/calendars/state-council.ts';
 import { root } from '../../root.ts';
-import { approvalCourses } from './approval-courses.ts';
+import { allApprovalCourses as approvalCourses } from './all-approval-courses.ts';
 import { period } from './closed-period.ts';
 import { inquiryCourses } from './inquiry-courses.ts';
 import { allStories, restingInEach } from './load-history.ts';

@@ -3,7 +3,7 @@ import type { Day } from '../../../kernel/case.ts';
 import { addDays } from '../../../kernel/day.ts';
 import { isWorkday } from '../../../kernel/workday.ts';
 import { zone } from '../zone/index.ts';
-import { approvalCourses } from './approval-courses.ts';
+import { allApprovalCourses as approvalCourses } from './all-approval-courses.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import { inquiryCourses } from './inquiry-courses.ts';
 import type { Course, Leg, Told } from './leg.ts';

@@ -15,6 +15,8 @@ export type Leg = {
   readonly act?: string;
   /** Acts on the child that is open under this name, not on the case itself. */
   readonly child?: string;
+  /** Acts on the open case of this loop that an earlier act has left behind. */
+  readonly left?: string;
   readonly input?: (scene: Scene) => JsonObject;
 };
 

@@ -6,6 +6,7 @@ import type { Door } from '../../../api/door.ts';
 import type { Visitor } from '../../../api/session/visitor.ts';
 import type { Moment } from '../../../kernel/case.ts';
 import { addDays, dayOfMoment } from '../../../kernel/day.ts';
+import { casesBelow } from '../../../store/cases-below.ts';
 import { firstDue } from '../../../store/due-cases.ts';
 import { findCase } from '../../../store/find-case.ts';
 import { partyOfPhone } from '../../../store/party.ts';
@@ -56,11 +57,14 @@ const wasTaken = ({ cases }: Staged, taken: Taken, { at, leg }: TimedLeg): boole
 /** Lets every clock of the service that comes due before a moment act, each in the seconds after it. */
 const wind = async ({ door, clock, cases }: Staged, until: Moment): Promise<void> => {
   if (cases.length === 0) return;
-  const children = (await Promise.all(cases.map((id) => findCase(door.store, id)))).flatMap(
-    (found) => found?.standing.children.map((child) => child.case) ?? [],
-  );
-  const ids = [...cases, ...children];
-  for (let next = await firstDue(door.store, ids, until); next; next = await firstDue(door.store, ids, until)) {
+  // What a clock leaves behind has clocks of its own.
+  const first = async () =>
+    firstDue(
+      door.store,
+      (await casesBelow(door.store, cases)).map(({ id }) => id),
+      until,
+    );
+  for (let next = await first(); next; next = await first()) {
     const moment = secondsAfter(next.due);
     if (moment > until) return;
     clock.now = moment;
@@ -88,12 +92,17 @@ const take = async (staged: Staged, story: TimedStory, { at, leg }: TimedLeg, ke
   }
   const own = await findCase(door.store, current ?? '');
   const child = own?.standing.children.find((one) => one.child === leg.child && one.outcome === 'open')?.case;
-  const found = leg.child === undefined ? own : await findCase(door.store, child ?? '');
+  const left = leg.left === undefined ? null : await openLeft(staged, leg.left);
+  const found = leg.child === undefined && left === null ? own : await findCase(door.store, child ?? left ?? '');
   if (!found) throw refused(story, leg.act ?? '', 'there is no such case');
   const asked = { visitor, id: found.id, act: leg.act ?? '', input, key, expects: found.version };
   const answer = await actOnCase(door, asked);
   if (answer.refusal !== null) throw refused(story, leg.act ?? '', answer.refusal);
 };
+
+/** The newest open case of a loop that came of these cases. */
+const openLeft = async ({ door, cases }: Staged, loop: string): Promise<string> =>
+  (await casesBelow(door.store, cases)).findLast((below) => below.loop === loop && below.open)?.id ?? '';
 
 const refused = ({ key, rests }: TimedStory, act: string, why: unknown): Error =>
   new Error(`story ${key} to ${rests}, ${act}: ${JSON.stringify(why)}`);

@@ -8,8 +8,11 @@ const unitOf = (account: string): string => zone.people.find((person) => person.
 
 /** The unit that a review of this service is about; null where nobody was served to the end. */
 export const ratedUnit = (legs: readonly Leg[]): string | null => {
-  const last = legs.findLast(({ act }) => act === 'reply' || act === 'answer-on-spot' || act === 'deliver');
-  return last === undefined ? null : unitOf(last.by);
+  const at = legs.findLastIndex(({ act }) => act === 'reply' || act === 'answer-on-spot' || act === 'deliver');
+  const last = legs[at];
+  // What goes on for days after the service leaves no time to rate it.
+  const goesOn = legs.slice(at + 1).some(({ wait, left }) => left !== undefined && 'workdays' in wait);
+  return last === undefined || goesOn ? null : unitOf(last.by);
 };
 
 /** Whether one person both answered and would have to call the dissatisfied back: the loop keeps these apart. */

@@ -1,16 +1,22 @@
 import { Input, type InputRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
+import { isFor } from '../../../programmes/approval/loop-of.ts';
 import { useItem, useItems, type ItemLine } from '../data/items.ts';
 
-type ItemChoiceProps = { readonly chosen: string | null; readonly onChoose: (item: string | null) => void };
+type ItemChoiceProps = {
+  /** The loop that the item is for: only items of its kind are offered. */
+  readonly loop: string;
+  readonly chosen: string | null;
+  readonly onChoose: (item: string | null) => void;
+};
 
 /** The item, found by a part of its name. */
-export const ItemChoice = ({ chosen, onChoose }: ItemChoiceProps) => {
+export const ItemChoice = ({ loop, chosen, onChoose }: ItemChoiceProps) => {
   const say = useWords();
   const { language } = useLanguage();
   const [text, type] = useState('');
-  const found = useItems(text.trim());
+  const found = useItems(text.trim()).filter((line) => isFor(loop, line));
   const item = useItem(chosen);
   const field = useRef<InputRef>(null);
   useEffect(() => {

@@ -62,7 +62,9 @@ const CounterForm = ({ choices, draft, start, onAgain }: CounterFormProps) => {
       <PersonFields person={person} tried={tried} onChange={(next) => change({ person: next })} />
       <EarlierCases name={person.name} />
       <LoopChoice choices={choices} chosen={loop} onChoose={(next) => change({ loop: next, item: null, input: {} })} />
-      {chosen?.needsItem ? <ItemChoice chosen={item} onChoose={(next) => change({ item: next, input: {} })} /> : null}
+      {chosen?.needsItem ? (
+        <ItemChoice loop={chosen.loop.name} chosen={item} onChoose={(next) => change({ item: next, input: {} })} />
+      ) : null}
       {ready ? (
         <OpeningForm
           key={`${loop} ${item}`}

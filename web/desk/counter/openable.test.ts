@@ -8,14 +8,26 @@ import { openable } from './openable.ts';
 const all = [approval, inquiry, review];
 const offered = (roles: readonly string[]) => openable(all, roles).map(({ loop, needsItem }) => [loop.name, needsItem]);
 
-test('a window clerk can register an application and a question, and only the application needs an item', () => {
+test('a window clerk can register whatever is applied for and a question, and only a question needs no item', () => {
   assert.deepEqual(offered(['clerk']), [
     ['approval', true],
+    ['filing', true],
+    ['confirmation', true],
+    ['public-service', true],
+    ['renewal', true],
+    ['change', true],
     ['inquiry', false],
   ]);
 });
 
 test('whoever could not register a case is not offered a form that would be refused', () => {
-  assert.deepEqual(offered(['reviewer']), []);
+  assert.deepEqual(offered(['approver']), []);
   assert.deepEqual(offered([]), []);
+});
+
+test('a reviewer begins what his office does of itself', () => {
+  assert.deepEqual(offered(['reviewer']), [
+    ['revocation', true],
+    ['deregistration', true],
+  ]);
 });

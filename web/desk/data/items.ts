@@ -4,7 +4,13 @@ import { door } from './door.ts';
 import { linesOf } from './lines-of.ts';
 
 /** A line of the catalogue. Names come in both languages where the register has them. */
-export type ItemLine = { readonly key: string; readonly name: string; readonly nameEn?: string };
+export type ItemLine = {
+  readonly key: string;
+  readonly name: string;
+  readonly nameEn?: string;
+  /** What rules it follows, and so in which loop it is applied for. */
+  readonly regime?: string;
+};
 export type ItemMaterial = {
   readonly id: string;
   readonly name: string;

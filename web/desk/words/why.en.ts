@@ -25,6 +25,8 @@ export const whyEn: Readonly<Record<`desk.why.${RefusalKind}`, string>> = {
   'desk.why.pauses-open': 'The clock is lawfully paused.',
   'desk.why.already-paused': 'Already paused.',
   'desk.why.not-paused': 'Nothing is paused.',
+  'desk.why.too-soon': 'The day is too soon: people must have the time the law gives them.',
+  'desk.why.major-missing': 'A major material cannot follow later.',
   'desk.why.until-past': 'The date may not lie before today.',
   'desk.why.already-extended': 'Possible once only, and extended already.',
   'desk.why.nothing-owed': 'Nothing is owed.',

@@ -25,6 +25,8 @@ export const whyZh: Readonly<Record<`desk.why.${RefusalKind}`, string>> = {
   'desk.why.pauses-open': '正在依法暂停计时。',
   'desk.why.already-paused': '已经在暂停。',
   'desk.why.not-paused': '没有正在进行的暂停。',
+  'desk.why.too-soon': '所选日期太早，要留足法定的准备时间。',
+  'desk.why.major-missing': '主审要件不能容缺。',
   'desk.why.until-past': '截止日期不能早于今天。',
   'desk.why.already-extended': '只能延长一次，已经延长过。',
   'desk.why.nothing-owed': '没有欠着的事。',

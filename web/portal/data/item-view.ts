@@ -30,6 +30,7 @@ export type ItemView = Pick<ItemLine, 'key' | 'name' | 'nameEn' | 'promised'> & 
   readonly businessCode: string;
   readonly implementing: string;
   readonly handlingUnit: string;
+  readonly regime: string;
   readonly decidingUnit: string;
   readonly issuingUnit: string;
   readonly supervisingUnit: string;

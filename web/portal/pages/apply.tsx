@@ -1,5 +1,6 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
+import { loopOf } from '../../../programmes/approval/loop-of.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { checkInput } from '../../../ui/schema-form/check-input.ts';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
@@ -40,7 +41,8 @@ const Steps = () => {
   const client = useQueryClient();
   const session = useSession().data;
   const item = useItem(key);
-  const form = useOpeningForm('approval');
+  const loop = loopOf(item.data ?? {});
+  const form = useOpeningForm(loop);
   const { draft, keep, drop } = useDraft(key);
   const opening = useOpenCase((opened) => {
     drop();
@@ -63,7 +65,7 @@ const Steps = () => {
     if (name.trim().length < 2) return go({ step: 'who' });
     if (checkInput(withoutFiles(form.data.schema), draft.about).length > 0) return go({ step: 'about' });
     const input = { ...draft.about, files: fileIds(draft.files) };
-    opening.mutate({ loop: 'approval', item: key, ...(known === null ? { name: name.trim() } : {}), input });
+    opening.mutate({ loop, item: key, ...(known === null ? { name: name.trim() } : {}), input });
   };
   const above = (
     <>
@@ -94,6 +96,7 @@ const Steps = () => {
       ) : null}
       {here === 'about' ? (
         <ApplyAbout
+          loop={loop}
           form={form.data}
           start={draft.about}
           onChange={(about) => keep((before) => ({ ...before, about }))}

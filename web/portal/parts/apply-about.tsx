@@ -5,6 +5,7 @@ import { useWords } from '../../../ui/words.tsx';
 import { withoutFiles } from './without-files.ts';
 
 type ApplyAboutProps = {
+  readonly loop: string;
   readonly form: { readonly act: string; readonly schema: JsonObject };
   readonly start: JsonObject;
   readonly onChange: (about: JsonObject) => void;
@@ -12,12 +13,12 @@ type ApplyAboutProps = {
 };
 
 /** The first step: what it is about. */
-export const ApplyAbout = ({ form, start, onChange, onNext }: ApplyAboutProps) => {
+export const ApplyAbout = ({ loop, form, start, onChange, onNext }: ApplyAboutProps) => {
   const say = useWords();
   return (
     <SchemaForm
       schema={withoutFiles(form.schema)}
-      loop="approval"
+      loop={loop}
       act={form.act}
       start={start}
       submit={say('portal.apply.next')}

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../kernel/json.ts';
 import type { DoorProblem } from '../../../ui/door-problem.ts';
+import { loopOf } from '../../../programmes/approval/loop-of.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { labelOf, valueWords } from '../../../ui/schema-form/field-words.ts';
 import { readFields } from '../../../ui/schema-form/read-fields.ts';
@@ -24,7 +25,7 @@ type ApplyCheckProps = {
 export const ApplyCheck = ({ item, draft, name, form, sending, problem, onSubmit }: ApplyCheckProps) => {
   const say = useWords();
   const { language } = useLanguage();
-  const named = { loop: 'approval', act: form.act };
+  const named = { loop: loopOf(item), act: form.act };
   const fields = readFields(form.schema).filter((field) => field.name !== 'files');
   const filesOf = (id: string) => draft.files[id] ?? [];
   const missing = item.materials.filter(

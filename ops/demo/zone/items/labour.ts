@@ -6,6 +6,7 @@ import { businessLicence, form, material, powerOfAttorney } from './material.ts'
 export const labour: readonly ServiceItem[] = [
   item({
     key: 'employment-agency-licence',
+    onPromise: true,
     serial: 521,
     name: '人力资源服务许可（职业中介活动）',
     nameEn: 'Licence for employment agencies',
@@ -105,6 +106,38 @@ export const labour: readonly ServiceItem[] = [
       material('rest-plan', '休息休假安排', 'Plan of rest and leave', '采用集中工作、集中休息、轮休调休等方式', [
         'LL39',
       ]),
+    ],
+  }),
+  item({
+    key: 'personnel-file-keeping',
+    serial: 524,
+    name: '流动人员人事档案接收、转递',
+    nameEn: 'Keeping and sending on of personnel files',
+    regime: 'service',
+    decidingUnit: 'human-resources-bureau',
+    supervisingUnit: 'social-affairs-bureau',
+    statutory: workdays(10),
+    statutoryLaw: null,
+    promised: workdays(5),
+    basis: ['HR15', 'OBE36-2'],
+    conditions: [condition('档案属于流动人员人事档案，存档人户籍或者工作单位在本区', 'HR15')],
+    materials: [
+      form('人事档案接收、转递登记表', 'Registration form', ['HR15']),
+      material('identity', '存档人身份证明', 'Proof of identity', '出示有效身份证件即可，无需提交', ['HR15'], {
+        necessity: '2',
+        source: '20',
+        copies: 0,
+      }),
+      material(
+        'file-letter',
+        '调档函或者解除劳动关系证明',
+        'Letter that asks for the file',
+        '注明档案现存单位',
+        ['HR15'],
+        {
+          major: true,
+        },
+      ),
     ],
   }),
 ];

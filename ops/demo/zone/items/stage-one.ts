@@ -7,6 +7,8 @@ import { businessLicence, form, material, powerOfAttorney } from './material.ts'
 export const stageOne: readonly ServiceItem[] = [
   item({
     key: 'site-selection-opinion',
+    joint: true,
+    leadingUnit: 'general-office',
     serial: 105,
     name: '建设项目用地预审与选址意见书核发',
     nameEn: 'Preliminary land review and site opinion',

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { accepted, applied, approver, given, grounds, head, leader, papersOf, reviewer, whole } from './tale.ts';
+
+const procedure = (kind: string, until: string) => ({ ...grounds, procedure: kind, procedureUntil: until });
+const dueOf = (told: ReturnType<typeof accepted>, clock: string) => told.now().clocks[clock]?.due;
+
+test('a procedure without its written notice is recorded and stops nothing; the pause counts from the notice', () => {
+  const told = accepted();
+  const before = [dueOf(told, 'statutory'), dueOf(told, 'promised')];
+  told.act('2021-05-11T09:00:00', reviewer, 'record-procedure', { reason: 'experts met', procedure: 'expert-review' });
+  assert.deepEqual([dueOf(told, 'statutory'), dueOf(told, 'promised')], before);
+  const begun = told.act('2021-05-13T09:00:00', reviewer, 'begin-procedure', procedure('expert-review', '2021-05-14'));
+  assert.deepEqual(papersOf(begun), ['procedure-notice']);
+  assert.equal(told.now().pauses[0]?.from, '2021-05-13');
+  assert.equal(dueOf(told, 'statutory'), '2021-06-09T24:00:00');
+});
+
+test('one pause of each kind: a second of the same is refused, another kind runs beside it and wins no day twice', () => {
+  const told = accepted();
+  told.act('2021-05-11T09:00:00', reviewer, 'begin-procedure', procedure('expert-review', '2021-05-14'));
+  const alone = dueOf(told, 'statutory');
+  const again = told.act('2021-05-12T09:00:00', reviewer, 'begin-procedure', procedure('expert-review', '2021-05-20'));
+  assert.deepEqual([again.refusal?.kind, again.refusal?.about['kind']], ['already-paused', 'expert-review']);
+  told.act('2021-05-12T09:00:00', reviewer, 'begin-procedure', procedure('testing', '2021-05-14'));
+  assert.equal(dueOf(told, 'statutory'), alone);
+  told.act('2021-05-13T09:00:00', reviewer, 'end-procedure', { reason: 'done', procedure: 'expert-review' });
+  assert.equal(dueOf(told, 'statutory'), alone, 'the other kind still runs to the same day');
+  told.wait('2021-05-17T09:00:00');
+  assert.deepEqual(
+    told.now().pauses.map(({ key, to }) => [key, to]),
+    [
+      ['expert-review', '2021-05-13'],
+      ['testing', '2021-05-14'],
+    ],
+  );
+  assert.equal(
+    told.act('2021-05-18T09:00:00', reviewer, 'end-procedure', { reason: 'x', procedure: 'testing' }).refusal?.kind,
+    'not-paused',
+  );
+});
+
+test('what is not in the list of eight stops the promise only', () => {
+  const told = accepted();
+  const statutory = dueOf(told, 'statutory');
+  told.act('2021-05-11T09:00:00', reviewer, 'pause-promise', {
+    ...grounds,
+    step: 'publicity',
+    stepUntil: '2021-05-17',
+  });
+  assert.equal(dueOf(told, 'statutory'), statutory);
+  assert.equal(dueOf(told, 'promised'), '2021-05-31T24:00:00');
+  assert.equal(told.wait('2021-05-18T08:00:00').events[0]?.act, 'overrun-step');
+});
+
+test('an extension is by the head, once, before the limit, with reason and basis', () => {
+  const told = accepted();
+  assert.equal(told.act('2021-05-11T09:00:00', approver, 'extend', grounds).refusal?.kind, 'not-yours');
+  assert.equal(told.act('2021-05-11T09:00:00', head, 'extend', { basis: ['AL42-1'] }).refusal?.kind, 'reason-missing');
+  assert.equal(told.act('2021-05-11T09:00:00', head, 'extend', { reason: 'busy' }).refusal?.kind, 'basis-missing');
+  const extended = told.act('2021-05-11T09:00:00', head, 'extend', grounds);
+  assert.deepEqual(papersOf(extended), ['extension-notice']);
+  assert.equal(dueOf(told, 'statutory'), '2021-06-22T24:00:00');
+  assert.equal(told.act('2021-05-12T09:00:00', head, 'extend', grounds).refusal?.kind, 'already-extended');
+  const late = accepted();
+  late.wait('2021-06-08T09:00:00');
+  assert.equal(late.act('2021-06-08T10:00:00', head, 'extend', grounds).refusal?.kind, 'clock-not-running');
+});
+
+test('a limit that runs from receipt is extended too, by its own act', () => {
+  const told = applied(given({ statutoryStart: 'received', statutory: { amount: 7, unit: 'workday' } }));
+  told.act('2021-05-06T09:00:00', reviewer, 'accept', whole);
+  assert.equal(told.act('2021-05-07T09:00:00', head, 'extend', grounds).refusal?.kind, 'clock-not-running');
+  assert.equal(told.act('2021-05-07T09:00:00', head, 'extend-from-receipt', grounds).refusal, null);
+  assert.equal(dueOf(told, 'statutory-from-receipt'), '2021-05-27T24:00:00');
+});
+
+test('joint handling of 2024-12-31 is due on 2025-03-11, and fifteen days later once the leader of the zone says why', () => {
+  const told = accepted(given({ joint: true, leadingUnit: 'general-office' }), '2024-12-31');
+  assert.equal(dueOf(told, 'jointly'), '2025-03-11T24:00:00');
+  assert.equal(told.now().clocks['statutory'], undefined);
+  assert.equal(told.act('2025-02-10T09:00:00', head, 'extend-jointly', grounds).refusal?.kind, 'not-yours');
+  assert.equal(told.act('2025-02-10T09:00:00', head, 'extend', grounds).refusal?.kind, 'clock-not-running');
+  const extended = told.act('2025-02-10T09:00:00', leader, 'extend-jointly', grounds);
+  assert.deepEqual(papersOf(extended), ['extension-notice']);
+  assert.equal(dueOf(told, 'jointly'), '2025-04-01T24:00:00');
+});
