@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { validator } from '../../api/validate.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import { serviceItem } from '../../programmes/zone/service-item.ts';
+import { act } from '../../store/act.ts';
+import { entry } from '../../store/entries.ts';
 import { openStore } from '../../store/open-store.ts';
 import { testDatabase } from '../../store/template.ts';
 import { loadZone } from './load-zone.ts';
@@ -14,6 +19,31 @@ after(async () => {
 
 const count = async (from: string): Promise<number> =>
   Number((await store.query<{ n: string }>('', `SELECT count(*) AS n FROM ${from}`, [store.zone]))[0]?.n);
+const listed = async (key: string) => {
+  const found = await entry(store, serviceItem.name, key);
+  assert.ok(found, key);
+  return found;
+};
+const change = (key: string, body: JsonObject) =>
+  act(store, {
+    actor: 'system',
+    key: null,
+    mark: 'demonstration',
+    work: () => ({
+      answer: 1,
+      entries: [
+        {
+          register: serviceItem.name,
+          key,
+          act: 'change',
+          body,
+          words: String(body['name']),
+          by: { unit: null, person: null },
+          at: '2026-11-24T10:00:00',
+        },
+      ],
+    }),
+  });
 const all = [zone.units, zone.people, zone.namedPosts, zone.laws, zone.items, zone.proposals].flat().length;
 
 test('the demonstration zone is loaded as events, each entry once', async () => {
@@ -27,4 +57,21 @@ test('the demonstration zone is loaded as events, each entry once', async () => 
 test('loading it again adds nothing', async () => {
   assert.equal(await loadZone(store, '2026-11-24T09:00:00'), 0);
   assert.equal(await count('event WHERE zone_id = $1'), all);
+});
+
+test('an item that an earlier version listed and that no longer fits becomes what the zone says now; what fits stays', async () => {
+  const kept = await listed('food-business-licence');
+  const other = await listed('drug-retail-licence');
+  const { fees: _, ...earlier } = kept.body;
+  const changed = { ...other.body, name: '有人改过的事项' };
+  await change(kept.key, earlier);
+  await change(other.key, changed);
+
+  assert.equal(await loadZone(store, '2026-11-25T09:00:00'), 1);
+
+  const now = await listed(kept.key);
+  assert.deepEqual(validator(serviceItem.schema)(now.body), []);
+  assert.deepEqual([now.body, now.version], [kept.body, kept.version + 2]);
+  assert.deepEqual((await listed(other.key)).body, changed);
+  assert.equal(await loadZone(store, '2026-11-26T09:00:00'), 0);
 });

@@ -1,3 +1,4 @@
+import { validator } from '../../api/validate.ts';
 import type { Moment } from '../../kernel/case.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { entryWords, type Register } from '../../kernel/register.ts';
@@ -24,50 +25,58 @@ const data: readonly (readonly [Register, readonly object[]])[] = [
 ];
 
 /**
- * Adds what is missing of the demonstration zone's registers, as events like any other. What is already listed stays
- * as it is, also where somebody has changed it. Gives how many entries it added: none the second time.
+ * Adds what is missing of the demonstration zone's registers, and changes what an earlier version listed and the
+ * register's schema no longer allows, as events like any other. What still fits stays as it is, also where somebody
+ * has changed it, and so does what was closed. Gives how many entries it wrote: none the second time.
  */
 export const loadZone = async (store: Store, at: Moment): Promise<number> => {
-  let added = 0;
+  let written = 0;
   for (const [register, bodies] of data) {
-    const missing = await absent(store, register, bodies.map(plain));
-    if (missing.length === 0) continue;
+    const wanted = await unkept(store, register, bodies.map(plain));
+    if (wanted.length === 0) continue;
     const result = await act<number>(store, {
       actor: 'system',
       key: null,
       mark: 'demonstration',
       work: async (reads) => {
         const changes: EntryChange[] = [];
-        for (const body of missing) {
+        for (const body of wanted) {
           const key = String(body[register.key]);
-          if ((await reads.entry(register.name, key)) === null) changes.push(entryOf(register, key, body, at));
+          const before = await reads.entry(register.name, key);
+          if (before === null) changes.push(entryOf(register, 'add', body, at));
+          else if (!fits(register, before.body)) changes.push(entryOf(register, 'change', body, at));
         }
         return { answer: changes.length, entries: changes };
       },
     });
     if (result.kind !== 'done')
       throw new Error(`the demonstration's ${register.name} register was not kept: ${JSON.stringify(result)}`);
-    added += result.answer;
+    written += result.answer;
   }
-  return added;
+  return written;
 };
 
-/** What is not listed yet, neither open nor closed. Looked at again inside the lock, where it is added. */
-const absent = async (
+/** What is not listed yet, neither open nor closed, or listed open and unfit. Looked at again inside the lock. */
+const unkept = async (
   store: Store,
   register: Register,
   bodies: readonly JsonObject[],
 ): Promise<readonly JsonObject[]> => {
   const limit = 100_000;
   const pages = await Promise.all([false, true].map((closed) => entries(store, register.name, { closed, limit })));
-  const listed = new Set(pages.flatMap(({ rows }) => rows.map(({ key }) => key)));
-  return bodies.filter((body) => !listed.has(String(body[register.key])));
+  const listed = new Map(pages.flatMap(({ rows }) => rows.map((row) => [row.key, row] as const)));
+  return bodies.filter((body) => {
+    const kept = listed.get(String(body[register.key]));
+    return kept === undefined || (!kept.closed && !fits(register, kept.body));
+  });
 };
 
-const entryOf = (register: Register, key: string, body: JsonObject, at: Moment): EntryChange => ({
+const fits = (register: Register, body: JsonObject): boolean => validator(register.schema)(body).length === 0;
+
+const entryOf = (register: Register, how: 'add' | 'change', body: JsonObject, at: Moment): EntryChange => ({
   register: register.name,
-  key,
-  act: 'add',
+  key: String(body[register.key]),
+  act: how,
   body,
   words: entryWords(register, body),
   by: { unit: null, person: null },

@@ -6,7 +6,7 @@ export type ItemLine = {
   readonly key: string;
   readonly name: string;
   readonly nameEn: string;
-  readonly promised: Amount;
+  readonly promised?: Amount;
   /** The stage of a building project; null for everyday items. */
   readonly stage: string | null;
   readonly unit: UnitView | null;
@@ -22,9 +22,12 @@ type ItemMaterial = Pick<MaterialView, 'name' | 'necessity' | 'source' | 'accept
   readonly sample?: readonly string[];
 };
 
-/** The guide of a service item, with the articles that a citizen may be shown. */
+/**
+ * The guide of a service item, with the articles that a citizen may be shown. What an entry of an earlier version
+ * lacks is left out of the guide and not guessed: an item without fees said is not said to be free.
+ */
 export type ItemView = Pick<ItemLine, 'key' | 'name' | 'nameEn' | 'promised'> & {
-  readonly version: number;
+  readonly version?: number;
   readonly inForceFrom: string;
   readonly status: 'in-use' | 'suspended' | 'withdrawn';
   readonly businessCode: string;
@@ -37,21 +40,49 @@ export type ItemView = Pick<ItemLine, 'key' | 'name' | 'nameEn' | 'promised'> & 
   readonly channels: readonly string[];
   readonly steps: readonly { readonly step: string; readonly limit: Amount }[];
   readonly procedures: readonly { readonly kind: string; readonly limit: Amount }[];
-  readonly correctionLimit: Amount;
+  readonly correctionLimit?: Amount;
   readonly visitsWhy?: string;
   readonly quota: string | null;
   readonly units: Readonly<Record<string, UnitView>>;
-  readonly statutory: Amount;
+  readonly statutory?: Amount;
   readonly statutoryStart: 'accepted' | 'received';
   readonly materials: readonly ItemMaterial[];
   readonly conditions: readonly { readonly text: string; readonly laws: readonly LawView[] }[];
-  readonly fees: readonly { readonly name: string; readonly standard: string; readonly reduction?: string }[];
-  readonly visits: number;
+  readonly fees?: readonly { readonly name: string; readonly standard: string; readonly reduction?: string }[];
+  readonly visits?: number;
   readonly results: readonly { readonly name: string }[];
   readonly questions: readonly { readonly question: string; readonly answer: string }[];
-  readonly phone: string;
-  readonly complaintPhone: string;
-  readonly address: string;
-  readonly hours: string;
+  readonly phone?: string;
+  readonly complaintPhone?: string;
+  readonly address?: string;
+  readonly hours?: string;
   readonly laws: readonly LawView[];
 };
+
+type Kept = Partial<ItemView> & Pick<ItemView, 'key' | 'name'>;
+
+/** A guide as the door gave it, whole enough to be drawn. */
+export const wholeItem = (kept: Kept): ItemView => ({
+  nameEn: kept.name,
+  status: 'in-use',
+  inForceFrom: '',
+  businessCode: '',
+  regime: '',
+  implementing: '',
+  handlingUnit: '',
+  decidingUnit: '',
+  issuingUnit: '',
+  supervisingUnit: '',
+  channels: [],
+  steps: [],
+  procedures: [],
+  quota: null,
+  units: {},
+  statutoryStart: 'accepted',
+  materials: [],
+  conditions: [],
+  results: [],
+  questions: [],
+  laws: [],
+  ...kept,
+});

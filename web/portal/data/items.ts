@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { Page } from '../../../api/view.ts';
 import { door } from './door.ts';
-import type { ItemLine, ItemView } from './item-view.ts';
+import { wholeItem, type ItemLine, type ItemView } from './item-view.ts';
 
 /** Service items whose name or content matches. */
 export const useItems = (q: string) =>
@@ -24,5 +24,5 @@ export const useItem = (key: string) =>
   useQuery({
     queryKey: ['item', key],
     staleTime: 300_000,
-    queryFn: () => door<ItemView>(`/api/items/${encodeURIComponent(key)}`),
+    queryFn: async () => wholeItem(await door<ItemView>(`/api/items/${encodeURIComponent(key)}`)),
   });

@@ -4,10 +4,10 @@ import { useItem } from '../data/items.ts';
 import { Failed } from '../layout/failed.tsx';
 import { Loading } from '../layout/loading.tsx';
 import { Page } from '../layout/page.tsx';
-import { amountWords } from '../parts/amount-words.ts';
 import { nameIn } from '../parts/item-name.ts';
 import { ItemConditions } from '../parts/item-conditions.tsx';
 import { ItemDetails } from '../parts/item-details.tsx';
+import { ItemFacts } from '../parts/item-facts.tsx';
 import { ItemMaterials } from '../parts/item-materials.tsx';
 import { ItemQuestions } from '../parts/item-questions.tsx';
 import { Laws } from '../parts/laws.tsx';
@@ -30,45 +30,24 @@ export const Item = () => {
       </Link>
     </p>
   );
+  const where = [
+    ['unit', guide.units[guide.decidingUnit]?.name],
+    ['address', guide.address],
+    ['hours', guide.hours],
+    ['phone', guide.phone && <a href={`tel:${guide.phone}`}>{guide.phone}</a>],
+    ['complaint', guide.complaintPhone && <a href={`tel:${guide.complaintPhone}`}>{guide.complaintPhone}</a>],
+  ] as const;
   return (
     <Page title={nameIn(language, guide)} above={<Link to="/items">{say('portal.items')}</Link>}>
-      <dl className="portal-facts">
-        <div>
-          <dt>{say('portal.item.promised')}</dt>
-          <dd>
-            <strong>{amountWords(say, guide.promised)}</strong>
-            <span className="jx-soft jx-small">
-              {say(`portal.item.statutory.${guide.statutoryStart}`, { time: amountWords(say, guide.statutory) })}
-            </span>
-          </dd>
-        </div>
-        <div>
-          <dt>{say('portal.item.fee')}</dt>
-          <dd>
-            {guide.fees.length === 0 ? <strong>{say('portal.item.free')}</strong> : null}
-            {guide.fees.map((fee) => (
-              <span key={fee.name} lang="zh-CN">
-                <strong>{fee.name}</strong> {fee.standard}
-                {fee.reduction === undefined ? null : <span className="jx-soft jx-small"> {fee.reduction}</span>}
-              </span>
-            ))}
-          </dd>
-        </div>
-        <div>
-          <dt>{say('portal.item.visits')}</dt>
-          <dd>
-            <strong>
-              {say(guide.visits === 0 ? 'portal.item.visits.none' : 'portal.item.visits.some', {
-                visits: guide.visits,
-              })}
-            </strong>
-          </dd>
-        </div>
-      </dl>
+      <ItemFacts guide={guide} />
       {begin}
-      <h2>{say('portal.item.conditions')}</h2>
-      <ItemConditions key={key} guide={guide} />
-      <h2>{say('portal.item.materials')}</h2>
+      {guide.conditions.length === 0 ? null : (
+        <>
+          <h2>{say('portal.item.conditions')}</h2>
+          <ItemConditions key={key} guide={guide} />
+        </>
+      )}
+      {guide.materials.length === 0 ? null : <h2>{say('portal.item.materials')}</h2>}
       <ItemMaterials guide={guide} />
       {guide.results.length === 0 ? null : (
         <p>
@@ -78,15 +57,13 @@ export const Item = () => {
       )}
       <h2>{say('portal.item.where')}</h2>
       <Terms>
-        <Term name={say('portal.item.unit')}>{guide.units[guide.decidingUnit]?.name}</Term>
-        <Term name={say('portal.item.address')}>{guide.address}</Term>
-        <Term name={say('portal.item.hours')}>{guide.hours}</Term>
-        <Term name={say('portal.item.phone')}>
-          <a href={`tel:${guide.phone}`}>{guide.phone}</a>
-        </Term>
-        <Term name={say('portal.item.complaint')}>
-          <a href={`tel:${guide.complaintPhone}`}>{guide.complaintPhone}</a>
-        </Term>
+        {where.map(([name, said]) =>
+          said === undefined ? null : (
+            <Term key={name} name={say(`portal.item.${name}`)}>
+              {said}
+            </Term>
+          ),
+        )}
       </Terms>
       <ItemDetails guide={guide} />
       <ItemQuestions questions={guide.questions} />

@@ -36,7 +36,9 @@ export const BlankSheet = ({ item, material, sample, demonstration }: BlankSheet
           ))}
         </tbody>
       </table>
-      <p className="jx-small jx-soft">{say('portal.blank.free', { phone: item.phone })}</p>
+      {item.phone === undefined ? null : (
+        <p className="jx-small jx-soft">{say('portal.blank.free', { phone: item.phone })}</p>
+      )}
     </article>
   );
 };

@@ -10,7 +10,8 @@ const inWorkdays: Readonly<Record<Amount['unit'], number>> = {
   month: 21,
 };
 
-const long = ({ promised }: ItemLine): number => promised.amount * inWorkdays[promised.unit];
+const long = ({ promised }: ItemLine): number =>
+  promised === undefined ? Number.MAX_SAFE_INTEGER : promised.amount * inWorkdays[promised.unit];
 
 /**
  * The eight that stand on the first page: what anybody may need, before what only a building project needs; the

@@ -29,9 +29,11 @@ export const ItemConditions = ({ guide }: { readonly guide: ItemView }) => {
           </li>
         ))}
       </ul>
-      <p role="status" className={all ? 'portal-fits' : 'jx-soft'}>
-        {say(all ? 'portal.item.fits' : 'portal.item.doubt', { phone: guide.phone })}
-      </p>
+      {!all && guide.phone === undefined ? null : (
+        <p role="status" className={all ? 'portal-fits' : 'jx-soft'}>
+          {say(all ? 'portal.item.fits' : 'portal.item.doubt', { phone: guide.phone ?? '' })}
+        </p>
+      )}
     </>
   );
 };

@@ -1,3 +1,4 @@
+import type { Amount } from '../../../kernel/amount.ts';
 import { useWords } from '../../../ui/words.tsx';
 import type { ItemView } from '../data/item-view.ts';
 import { amountWords } from './amount-words.ts';
@@ -9,7 +10,7 @@ export const ItemDetails = ({ guide }: { readonly guide: ItemView }) => {
   const say = useWords();
   const list = say('portal.list');
   const unit = (key: string) => guide.units[key]?.name;
-  const timed = (family: string, parts: readonly { readonly name: string; readonly limit: ItemView['promised'] }[]) =>
+  const timed = (family: string, parts: readonly { readonly name: string; readonly limit: Amount }[]) =>
     parts.map(({ name, limit }) => `${say(`portal.guide.${family}.${name}`)} ${amountWords(say, limit)}`).join(list);
   const term = (name: string, said: string | undefined) =>
     said === undefined || said === '' ? null : <Term name={say(`portal.guide.${name}`)}>{said}</Term>;
@@ -33,7 +34,7 @@ export const ItemDetails = ({ guide }: { readonly guide: ItemView }) => {
             guide.procedures.map(({ kind, limit }) => ({ name: kind, limit })),
           ),
         )}
-        {term('correction', amountWords(say, guide.correctionLimit))}
+        {term('correction', guide.correctionLimit && amountWords(say, guide.correctionLimit))}
         {term('why', guide.visitsWhy)}
         {term('quota', guide.quota ?? undefined)}
         {term('implementing', unit(guide.implementing))}
@@ -42,7 +43,7 @@ export const ItemDetails = ({ guide }: { readonly guide: ItemView }) => {
         {term('issuing', unit(guide.issuingUnit))}
         {term('supervising', unit(guide.supervisingUnit))}
         {term('code', guide.businessCode)}
-        {guide.inForceFrom === ''
+        {guide.inForceFrom === '' || guide.version === undefined
           ? null
           : term('version', say('portal.guide.version.from', { version: guide.version, from: guide.inForceFrom }))}
       </Terms>

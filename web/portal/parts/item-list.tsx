@@ -15,9 +15,11 @@ export const ItemList = ({ lines, label }: { readonly lines: readonly ItemLine[]
           <Link to="/items/$key" params={{ key: line.key }}>
             {nameIn(language, line)}
           </Link>
-          <span className="jx-soft jx-small">
-            {say('portal.item.promised-short', { time: amountWords(say, line.promised) })}
-          </span>
+          {line.promised === undefined ? null : (
+            <span className="jx-soft jx-small">
+              {say('portal.item.promised-short', { time: amountWords(say, line.promised) })}
+            </span>
+          )}
         </li>
       ))}
     </ul>
