@@ -33,8 +33,8 @@ const results: readonly Result[] = [
   }),
   await stage('journey', async () => {
     if (journeys.length > 0) await buildWeb(print);
-    // A browser and a server each: one pair is as much as two cores carry without making a journey wait.
-    return runFiles({ files: journeys, abreast: Math.max(1, Math.floor(abreast / 2)), limit: 3 * minutes, ...each });
+    // A browser and a server each. A journey waits for its pages more than it works, so two of them share two cores.
+    return runFiles({ files: journeys, abreast, limit: 3 * minutes, ...each });
   }),
 ];
 await (ready as Ready | null)?.stop();
