@@ -142,6 +142,8 @@ export type CaseView = CaseLine & {
   readonly clocks: readonly ClockView[];
   readonly pauses: readonly {
     readonly pause: string;
+    /** Of which kind, where a pause has kinds. */
+    readonly key?: string;
     readonly from: string;
     readonly until: string;
     readonly to: string | null;

@@ -1,0 +1,54 @@
+import type { CaseView } from '../api/view.ts';
+import type { JsonObject } from '../kernel/json.ts';
+
+type House = { readonly portal: string };
+type Answer = { readonly status: number; readonly body: CaseView };
+
+/** Somebody at the door itself, without a page: for what a story only needs to have happened. */
+export const openDoor = async ({ portal }: House, who: { phone: string } | { account: string }) => {
+  const face = 'phone' in who ? 'portal' : 'desk';
+  let cookie = '';
+  const send = async (path: string, body?: JsonObject, more: Record<string, string> = {}): Promise<Response> => {
+    const written = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+    const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
+    const headers = { 'x-face': face, cookie, 'idempotency-key': crypto.randomUUID(), ...type, ...more };
+    return fetch(`${portal}api/${path}`, { ...written, headers });
+  };
+  const read = async (response: Response): Promise<Answer> => {
+    if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
+    return { status: response.status, body: (await response.json()) as CaseView };
+  };
+  const signIn = async (): Promise<void> => {
+    const said =
+      'account' in who
+        ? { account: who.account, password: 'jingxin-demo' }
+        : { phone: who.phone, ...((await (await send('codes', { phone: who.phone })).json()) as { code: string }) };
+    const answer = await send('sessions', said);
+    cookie = answer.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0] ?? '')
+      .join('; ');
+  };
+  await signIn();
+  const look = async (id: string): Promise<CaseView> => (await read(await send(`cases/${id}`))).body;
+  /** Opens a case, and gives it as this one sees it. */
+  const open = async (loop: string, item: string, input: JsonObject): Promise<CaseView> =>
+    (await read(await send('cases', { loop, item, input }))).body;
+  /** Does an act on the case as it is now; a refusal ends the story. */
+  const act = async (id: string, name: string, input: JsonObject = {}): Promise<CaseView> => {
+    const { version } = await look(id);
+    const match = { 'if-match': `"${version}"` };
+    return (await read(await send(`cases/${id}/acts`, { act: name, input }, match))).body;
+  };
+  return { signIn, look, open, act };
+};
+
+export type AtTheDoor = Awaited<ReturnType<typeof openDoor>>;
+
+/** A checklist in which everything is right but what is named. */
+export const answered = (view: CaseView, bad: readonly string[] = []): JsonObject[] =>
+  view.materials.map(({ material }) =>
+    bad.includes(material)
+      ? { material, answer: 'missing', defect: '没有提交这份材料', remedy: '拍照上传，四角清楚' }
+      : { material, answer: 'ok' },
+  );
