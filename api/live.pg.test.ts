@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import test, { after, before } from 'node:test';
 import { asker } from './example/ask.ts';
@@ -86,8 +88,10 @@ test('nobody listens without a session, and a session not without end', async ()
   for (const one of streams) one.close();
 });
 
-test('a server that closes ends its streams and does not wait for them', async () => {
+test('a server that closes ends its streams and does not wait for them, nor for lines on which nothing was asked', async () => {
   const last = await stream(resident);
+  const silent = connect(Number(new URL(address).port), '127.0.0.1');
+  await once(silent, 'connect');
   const started = performance.now();
   await world.server.close();
   assert.ok(performance.now() - started < 5000);

@@ -98,7 +98,8 @@ test('fifth duty: a question is registered at the counter and handed to the unit
   await desk.type('13800000009');
   // One of a group of choices has the Tab key, the arrows have the others.
   await desk.tabTo(desk.page.getByLabel('行政许可申请'));
-  await desk.press('ArrowDown');
+  const inquiry = desk.page.getByLabel('咨询与诉求');
+  for (let turn = 0; turn < 12 && !(await inquiry.isChecked()); turn += 1) await desk.press('ArrowDown');
   const question = desk.page.getByLabel('您想问什么、需要什么帮助');
   await question.waitFor();
   await desk.tabTo(question);

@@ -6,6 +6,7 @@ import type { Door } from '../door.ts';
 import { language } from '../language.ts';
 import { answerProblems } from './answer-problems.ts';
 import { checkRoutes } from './check-route.ts';
+import { closeInTime } from './close-in-time.ts';
 import { compressAnswers } from './compress.ts';
 import { count } from './count.ts';
 import type { Entry } from './entry.ts';
@@ -35,6 +36,7 @@ export const makeServer = async (
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 200 },
   });
+  closeInTime(server);
   answerProblems(server);
   readJson(server);
   count(server);

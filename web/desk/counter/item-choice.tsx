@@ -19,8 +19,11 @@ export const ItemChoice = ({ loop, chosen, onChoose }: ItemChoiceProps) => {
   const found = useItems(text.trim()).filter((line) => isFor(loop, line));
   const item = useItem(chosen);
   const field = useRef<InputRef>(null);
+  // Only whoever takes a choice back is led here: the arrows must be able to walk on through the services above.
+  const had = useRef(false);
   useEffect(() => {
-    if (chosen === null) field.current?.focus();
+    if (chosen === null && had.current) field.current?.focus();
+    had.current = chosen !== null;
   }, [chosen]);
   const nameOf = (line: ItemLine): string => (language === 'en' && line.nameEn ? line.nameEn : line.name);
   if (chosen !== null)

@@ -43,7 +43,8 @@ export const OpeningForm = (props: OpeningFormProps) => {
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     const section = place.current;
-    section?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea')?.focus();
+    // An item was picked and its button is gone; a service was only walked to, and the arrows go on from there.
+    if (item !== null) section?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea')?.focus();
     const hasten = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
@@ -51,7 +52,7 @@ export const OpeningForm = (props: OpeningFormProps) => {
     };
     section?.addEventListener('keydown', hasten);
     return () => section?.removeEventListener('keydown', hasten);
-  }, []);
+  }, [item]);
   const slots = useMemo(
     () => ({
       units,
