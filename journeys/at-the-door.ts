@@ -1,4 +1,4 @@
-import type { CaseView } from '../api/view.ts';
+import type { CaseLine, CaseView } from '../api/view.ts';
 import type { JsonObject } from '../kernel/json.ts';
 
 type House = { readonly portal: string };
@@ -40,7 +40,14 @@ export const openDoor = async ({ portal }: House, who: { phone: string } | { acc
     const match = { 'if-match': `"${version}"` };
     return (await read(await send(`cases/${id}/acts`, { act: name, input }, match))).body;
   };
-  return { signIn, look, open, act };
+  /** What a case has left behind for this one to see, found by its loop and what it is about. */
+  const found = async (loop: string, title: string): Promise<CaseLine> => {
+    const { lines } = (await (await send(`cases?loop=${loop}`)).json()) as { lines: readonly CaseLine[] };
+    const line = lines.find((one) => one.title.includes(title));
+    if (line === undefined) throw new Error(`no ${loop} of ${title} among ${lines.map((one) => one.title).join()}`);
+    return line;
+  };
+  return { signIn, look, open, act, found };
 };
 
 export type AtTheDoor = Awaited<ReturnType<typeof openDoor>>;

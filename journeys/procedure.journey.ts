@@ -34,7 +34,7 @@ test('an expert review with its written notice stops the law’s clock, of which
   await reviewer.openCase(number);
   await reviewer.act('开始特别程序', async () => {
     await page.getByLabel('程序种类').selectOption({ label: '专家评审' });
-    await page.getByLabel('书面告知的结束日期').fill('2026-03-12');
+    await page.getByLabel('程序到哪一天结束（写入告知书）').fill('2026-03-12');
     await reviewer.reason('布局特殊，需要专家评审');
     await reviewer.cite('第四十五条');
     await checkAxe(page);

@@ -54,9 +54,9 @@ export const caseView = (shown: Shown, reader: Reader): CaseView => {
     clocks: clockViews(running, standing, reader),
     pauses: standing.pauses,
     debts: standing.debts,
-    children: isStaff(reader)
-      ? standing.children.map(({ case: id, loop, outcome, ending }) => ({ case: id, loop, outcome, ending }))
-      : [],
+    children: standing.children
+      .filter(({ loop }) => isStaff(reader) || takesPart(reader, loop))
+      .map(({ case: id, loop, outcome, ending }) => ({ case: id, loop, outcome, ending })),
     offer: standing.offer
       ? {
           to: unitView(reader.directory, standing.offer.to, reader.language),
@@ -72,3 +72,9 @@ export const caseView = (shown: Shown, reader: Reader): CaseView => {
     files: loose.flatMap((id) => files.get(id) ?? []),
   };
 };
+
+/** Work beside a case is the staff's own, but for what the person has a part in, such as a hearing. */
+const takesPart = (reader: Reader, name: string): boolean =>
+  reader.programmes.loops.some(
+    ({ loop }) => loop.name === name && Object.values(loop.seats).some(({ kind }) => kind === 'party'),
+  );

@@ -6,6 +6,7 @@ import { Gate } from '../layout/gate.tsx';
 import { Loading } from '../layout/loading.tsx';
 import { Page } from '../layout/page.tsx';
 import { MatterAnswer } from '../parts/matter-answer.tsx';
+import { MatterBeside } from '../parts/matter-beside.tsx';
 import { MatterClocks } from '../parts/matter-clocks.tsx';
 import { MatterFiles } from '../parts/matter-files.tsx';
 import { MatterFoot } from '../parts/matter-foot.tsx';
@@ -36,6 +37,7 @@ const Whole = () => {
       <MatterAnswer matter={matter.data} />
       {matter.data.undo === null ? null : <UndoNote matter={matter.data} undo={matter.data.undo} />}
       <MatterMustDo matter={matter.data} />
+      <MatterBeside matter={matter.data} />
       <MatterClocks matter={matter.data} />
       <MatterFiles matter={matter.data} />
       <MatterPath matter={matter.data} />

@@ -21,7 +21,10 @@ export const MatterAnswer = ({ matter }: { readonly matter: CaseView }) => {
   return (
     <section className="portal-answer" aria-label={say('portal.matter.answer')}>
       <p className="portal-lead">
-        <PlainLine line={clock === null ? matter : { ...matter, due: clock.due }} late={clock?.status === 'fired'} />
+        <PlainLine
+          line={clock === null ? matter : { ...matter, due: clock.due, clock: clock.clock }}
+          late={clock?.status === 'fired'}
+        />
       </p>
       <p>
         <Light light={clock?.light ?? matter.light} />

@@ -15,7 +15,7 @@ export const MatterPath = ({ matter }: { readonly matter: CaseView }) => {
     at: event.at,
     who:
       event.unit?.name ??
-      (event.by === 'clock' ? say('portal.path.clock') : event.by === 'system' ? null : say('portal.path.you')),
+      (event.by === 'clock' ? say('portal.path.clock') : event.by === 'party' ? say('portal.path.you') : null),
     tone: event.undone ? ('undone' as const) : ('plain' as const),
     more: <PathDetail matter={matter} event={event} />,
   }));

@@ -5,7 +5,7 @@ import { useZone } from '../data/zone.ts';
 import { plainWords } from './plain-words.ts';
 
 type PlainLineProps = {
-  readonly line: Pick<CaseLine, 'loop' | 'state' | 'ending' | 'holder' | 'due'>;
+  readonly line: Pick<CaseLine, 'loop' | 'state' | 'ending' | 'holder' | 'due' | 'clock'>;
   /** The date has passed: then that is the answer. */
   readonly late?: boolean;
 };

@@ -26,6 +26,8 @@ export const matterEn: Words = {
   'portal.matter.offer.say': '{from} has offered it to {to}. Until {to} accepts, {from} is responsible.',
   'portal.matter.must': 'What you can do',
   'portal.matter.unmet': 'Documents to put right: {count}.',
+  'portal.matter.beside': 'What goes with this matter',
+  'portal.matter.beside.open': 'under way',
   'portal.matter.dates': 'Other dates',
   'portal.matter.files': 'What you have handed in',
   'portal.matter.attached': 'Files',

@@ -24,6 +24,8 @@ export const matterZh: Words = {
   'portal.matter.offer.say': '{from}转给{to}，等对方接收。接收前仍由{from}负责。',
   'portal.matter.must': '您可以办',
   'portal.matter.unmet': '有{count}项材料要补正。',
+  'portal.matter.beside': '与这件事一起办的',
+  'portal.matter.beside.open': '正在进行',
   'portal.matter.dates': '其他期限',
   'portal.matter.files': '已交的材料',
   'portal.matter.attached': '附件',

@@ -21,6 +21,14 @@ export const approval: Words = {
   'approval.plain.corrected': '{unit} has your corrections and will answer by {due}.',
   'approval.plain.reviewing': '{unit} is reviewing your application and will decide by {due}.',
   'approval.plain.forwarded': 'The review is done. The head of {unit} will decide by {due} at the latest.',
+  'approval.plain.clock.procedure':
+    'A procedure that the law asks for (such as an expert review or a hearing) is under way until {due} at the latest. It is not counted; then {unit} goes on with the review.',
+  'approval.plain.clock.step':
+    'The promised limit of {unit} is paused until {due}, as you were told in writing; then the review goes on. The statutory limit runs on.',
+  'approval.plain.clock.gap':
+    '{unit} accepted your application with gaps and is reviewing it. Send what you pledged to send by {due}; if it is not there, the application is returned.',
+  'approval.plain.clock.voucher':
+    'Your application is accepted by law and under review. {unit} must send you the notice of acceptance by {due}.',
   'approval.plain.granted': 'Your permit is granted. {unit} will deliver it by {due} at the latest.',
   'approval.plain.denied': 'Your application was denied. {unit} will deliver the decision by {due} at the latest.',
   'approval.ending.delivered-grant': 'Finished: granted and delivered',

@@ -20,6 +20,11 @@ export const approval: Words = {
   'approval.plain.corrected': '{unit}已收到您补正的材料，{due}前作出是否受理的答复。',
   'approval.plain.reviewing': '{unit}正在审查，{due}前作出决定。',
   'approval.plain.forwarded': '审查已完成，{unit}负责人正在作出决定，最迟{due}。',
+  'approval.plain.clock.procedure':
+    '依法需要的程序（如专家评审、听证）正在进行，最迟{due}结束；这段时间不计入办理时限，结束后由{unit}继续审查。',
+  'approval.plain.clock.step': '{unit}的承诺时限按书面告知暂停到{due}，之后继续审查；法定时限照常计算。',
+  'approval.plain.clock.gap': '{unit}已容缺受理，正在审查。请在{due}前补交承诺后补的材料，到期未补的退件。',
+  'approval.plain.clock.voucher': '您的申请已依法视为受理，正在审查；{unit}最迟{due}补发受理通知书。',
   'approval.plain.granted': '已准予许可。{unit}最迟{due}把证件送到您手上。',
   'approval.plain.denied': '已作出不予许可决定。{unit}最迟{due}送达决定书。',
   'approval.ending.delivered-grant': '已办结：准予许可并送达',
