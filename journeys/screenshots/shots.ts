@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
+import type { House } from '../house.ts';
 import type { Shot } from './shot.ts';
 
-const caseOf = async (page: Page, text: string): Promise<void> => {
+const caseOf = async (page: Page, house: House, text: string): Promise<void> => {
+  await page.goto(`${house.desk}cases?scope=unit&open=1&q=${encodeURIComponent(text)}`);
   await page.getByRole('link', { name: text }).first().click();
   await page.locator('.desk-case').waitFor();
 };
@@ -41,8 +43,7 @@ export const shots: readonly Shot[] = [
     name: 'desk-case',
     as: { account: 'approval-reviewer' },
     go: async (page, house) => {
-      await page.goto(house.desk);
-      await caseOf(page, '安和大药房');
+      await caseOf(page, house, '安和大药房');
     },
   },
   {

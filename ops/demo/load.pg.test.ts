@@ -15,6 +15,7 @@ import { openStore } from '../../store/open-store.ts';
 import { keepLoop } from '../../store/rules.ts';
 import { testDatabase } from '../../store/template.ts';
 import { stories } from './cases/stories.ts';
+import { loadCases } from './load-cases.ts';
 import { loadDemonstration } from './load.ts';
 import { zone } from './zone/index.ts';
 
@@ -115,6 +116,13 @@ test('a second start, a day later, adds nothing', async () => {
   const before = await events();
   now = '2026-11-24T08:30:00';
   await loadDemonstration(door);
+  assert.equal(await events(), before);
+});
+
+test('a later version that tells the stories otherwise leaves them as they were told', async () => {
+  const before = await events();
+  const retold = stories.map((story) => ({ ...story, item: 'another-item', loop: `${story.loop}-anew` }));
+  assert.equal(await loadCases(door, retold), 0);
   assert.equal(await events(), before);
 });
 
