@@ -4,7 +4,7 @@ import type { Shot } from './shot.ts';
 
 const caseOf = async (page: Page, house: House, text: string): Promise<void> => {
   await page.goto(`${house.desk}cases?scope=unit&open=1&q=${encodeURIComponent(text)}`);
-  await page.getByRole('link', { name: text }).first().click();
+  await page.locator('.desk-main tr', { hasText: text }).getByRole('link').first().click();
   await page.locator('.desk-case').waitFor();
 };
 
