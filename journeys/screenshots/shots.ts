@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import type { House } from '../house.ts';
 import type { Shot } from './shot.ts';
 
-const caseOf = async (page: Page, house: House, text: string): Promise<void> => {
-  await page.goto(`${house.desk}cases?scope=unit&open=1&q=${encodeURIComponent(text)}`);
-  await page.locator('.desk-main tr', { hasText: text }).getByRole('link').first().click();
+const firstDuty = async (page: Page, house: House): Promise<void> => {
+  await page.goto(house.desk);
+  await page.locator('.desk-row').first().click();
   await page.locator('.desk-case').waitFor();
 };
 
@@ -43,7 +43,7 @@ export const shots: readonly Shot[] = [
     name: 'desk-case',
     as: { account: 'approval-reviewer' },
     go: async (page, house) => {
-      await caseOf(page, house, '安和大药房');
+      await firstDuty(page, house);
     },
   },
   {
