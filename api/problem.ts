@@ -46,6 +46,7 @@ export const problemStatus = {
   'right-used': 409,
   'right-over': 409,
   'still-held': 409,
+  'too-few-left': 409,
   'no-workbook': 415,
   'two-hands': 403,
   'proposal-away': 409,

@@ -1,5 +1,6 @@
 import type { Refusal } from '../kernel/case.ts';
 import type { Json } from '../kernel/json.ts';
+import { sayMoney } from '../kernel/say-money.ts';
 import type { Language, Words } from '../kernel/programme.ts';
 import { dictionary } from './dictionary.ts';
 import { say } from './say.ts';
@@ -21,7 +22,10 @@ export const refusalSentence = (refusal: Refusal, where: RefusalWords): string =
   const pattern =
     where.words[`${where.loop}.refusal.${refusal.kind}`] ?? own[`refusal.${refusal.kind}`] ?? refusal.kind;
   const values = Object.fromEntries(
-    Object.entries(refusal.about).map(([key, value]) => [key, named(key, value, where)]),
+    Object.entries(refusal.about).map(([key, value]) => [
+      key,
+      amounts.includes(key) ? money(value, refusal.about, where.language) : named(key, value, where),
+    ]),
   );
   const comma = where.language === 'zh' ? '、' : ', ';
   const acts = refusal.possible.map(({ act }) => where.words[`${where.loop}.act.${act}`] ?? act);
@@ -30,6 +34,12 @@ export const refusalSentence = (refusal: Refusal, where: RefusalWords): string =
   const seat = values['seat'] ?? values['seats'];
   return say(pattern, { ...values, seat }) + gap + way;
 };
+
+/** Keys that hold an amount, in the smallest unit of the currency with which the account's name begins. */
+const amounts: readonly string[] = ['wanted', 'left', 'most'];
+
+const money = (value: Json, { account }: Refusal['about'], language: Language): string =>
+  sayMoney(Number(value), String(account).split(' ')[0] ?? '', language);
 
 /** What each key of `about` names, as a family of words. */
 const families: Readonly<Record<string, string>> = {

@@ -137,7 +137,16 @@ export type CaseView = CaseLine & {
   readonly item: { readonly key: string; readonly name: string } | null;
   readonly facts: JsonObject;
   readonly seats: Readonly<
-    Record<string, { readonly unit: UnitView | null; readonly person: PersonView | null; readonly you: boolean }>
+    Record<
+      string,
+      {
+        readonly unit: UnitView | null;
+        readonly person: PersonView | null;
+        /** The others of a seat for several people. */
+        readonly others?: readonly { readonly unit: UnitView | null; readonly person: PersonView | null }[];
+        readonly you: boolean;
+      }
+    >
   >;
   readonly clocks: readonly ClockView[];
   readonly pauses: readonly {

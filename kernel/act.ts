@@ -1,3 +1,4 @@
+import type { Booking } from './account.ts';
 import type { Amount } from './amount.ts';
 
 export type Branch = {
@@ -15,7 +16,9 @@ export type Binding =
   /** The unit of whoever acts; its post, no person. */
   | 'actor-unit'
   /** A unit named in the input. */
-  | { readonly input: string };
+  | { readonly input: string }
+  /** The people named in the input, all of them at once: `[{ unit, person }, …]`. */
+  | { readonly people: string };
 
 /**
  * A case that stands on its own once an act has left it behind: nobody waits for it. Its seats come from this case's,
@@ -82,6 +85,8 @@ export type Act = {
   readonly owes?: readonly { readonly debt: string; readonly each?: string }[];
   readonly settles?: readonly string[];
   readonly releases?: readonly string[];
+  /** What it books in the loop's accounts, by its facts. */
+  readonly books?: readonly Booking[];
   readonly defaults?: readonly string[];
   /** Opens a child case; the child's given seats come from this case's seats or from units in the input. */
   readonly opensChild?: {
@@ -89,6 +94,8 @@ export type Act = {
     /** One of the child's loops; the first where it is not said. */
     readonly loop?: string;
     readonly seats: Readonly<Record<string, { readonly seat: string } | { readonly input: string }>>;
+    /** The input field that names the child's own item; the parent's where nothing is said. */
+    readonly item?: string;
   };
   /** Cases of other loops that it leaves behind. */
   readonly leaves?: readonly Leaving[];

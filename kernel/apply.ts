@@ -1,3 +1,4 @@
+import { held, nothingHeld } from './account.ts';
 import type { Effect, Event, Moment, Standing } from './case.ts';
 
 type Head = { readonly seq: number; readonly at: Moment };
@@ -107,6 +108,11 @@ export const applyEffect = (before: Standing | null, effect: Effect, head: Head)
       };
     case 'invite':
       return { ...standing, rights: [...standing.rights, { right: effect.right, from: effect.from }] };
+    case 'book':
+      return {
+        ...standing,
+        held: { ...standing.held, [effect.account]: held(standing.held?.[effect.account] ?? nothingHeld, effect) },
+      };
     case 'restore':
       return effect.standing;
   }

@@ -17,6 +17,13 @@ export const unitOf = (loop: Loop, standing: Standing, seat: string): string | n
   return filled !== null && 'unit' in filled ? filled.unit : null;
 };
 
+/** Everybody who is named for a seat; nobody where the duty is the post's. */
+export const peopleOf = (loop: Loop, standing: Standing, seat: string): readonly string[] => {
+  const filled = bound(loop, standing, seat);
+  if (filled === null || !('unit' in filled)) return [];
+  return [...(filled.person === null ? [] : [filled.person]), ...(filled.also ?? []).map(({ person }) => person)];
+};
+
 /** The person of a seat, or null where the duty is the post's. */
 export const personOf = (loop: Loop, standing: Standing, seat: string): string | null => {
   const filled = bound(loop, standing, seat);

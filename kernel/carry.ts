@@ -1,4 +1,5 @@
 import { applyEffect } from './apply.ts';
+import { bookEffects, setFree } from './books.ts';
 import { unitOf } from './bound.ts';
 import type { Actor, ChecklistLine, Effect, Moment, Refusal, Request, Standing } from './case.ts';
 import type { Context } from './context.ts';
@@ -68,6 +69,9 @@ export const carry = (work: Carrying): Carried => {
   if (act.extends !== undefined) put([{ kind: 'extend', clock: act.extends }]);
   put(debtEffects(act, standing, request));
   put(childEffects(loop, act, standing, request));
+  const booked = bookEffects(loop, work.name, act, standing);
+  if ('refusal' in booked) return booked;
+  put(booked.effects);
 
   const to = target(work, standing);
   if ('refusal' in to) return to;
@@ -77,6 +81,7 @@ export const carry = (work: Carrying): Carried => {
     if (refusal !== null) return { refusal };
     if (standing.offer !== null) put([{ kind: 'offer-ends', how: 'moot', unit: standing.offer.to }]);
     put([{ kind: 'end', ending: to.place }]);
+    put(setFree(standing));
   } else if (to.place !== 'stay') {
     put([{ kind: 'enter', state: to.place }]);
     put(outlived(loop, standing));

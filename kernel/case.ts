@@ -1,3 +1,4 @@
+import type { Held, Pocket } from './account.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -9,8 +10,16 @@ export type Day = string;
  */
 export type Moment = string;
 
-/** Who fills a seat: a unit's post (a person of it, or whoever has the duty), or a party. */
-export type Bound = { readonly unit: string; readonly person: string | null } | { readonly party: string };
+/** Somebody of the staff, in the unit for which he acts. */
+export type Member = { readonly unit: string; readonly person: string };
+
+/**
+ * Who fills a seat: a unit's post (a person of it, or whoever has the duty), or a party. A seat for several people has
+ * the others beside the first.
+ */
+export type Bound =
+  | { readonly unit: string; readonly person: string | null; readonly also?: readonly Member[] }
+  | { readonly party: string };
 
 export type Actor =
   | { readonly kind: 'person'; readonly person: string; readonly unit: string; readonly roles: readonly string[] }
@@ -84,6 +93,14 @@ export type Effect =
   | { readonly kind: 'notice'; readonly unmet: readonly ChecklistLine[] }
   | { readonly kind: 'paper'; readonly paper: string; readonly to: string; readonly release: Moment }
   | { readonly kind: 'invite'; readonly right: string; readonly from: Day }
+  /** So much of an account, from one pocket into another. */
+  | {
+      readonly kind: 'book';
+      readonly account: string;
+      readonly from: Pocket;
+      readonly to: Pocket;
+      readonly amount: number;
+    }
   /** The case stands again as it stood after event `seq`; the undone acts stay in the history. */
   | { readonly kind: 'restore'; readonly seq: number; readonly standing: Standing };
 
@@ -162,6 +179,8 @@ export type Standing = {
   /** The one notice: what of it is still unmet. Null until it is given. */
   readonly notice: readonly ChecklistLine[] | null;
   readonly rights: readonly { readonly right: string; readonly from: Day }[];
+  /** By account: what the case brought into it and took of it. Absent until it first does. */
+  readonly held?: Readonly<Record<string, Held>>;
   readonly papers: readonly {
     readonly paper: string;
     readonly seq: number;
@@ -199,6 +218,8 @@ export type Opening = {
   readonly case: string;
   readonly seats: Readonly<Record<string, Bound>>;
   readonly input: JsonObject;
+  /** The key of its own item; the parent's item where there is none. */
+  readonly item?: string;
 };
 
 export type Decision = {

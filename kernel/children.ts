@@ -32,7 +32,12 @@ export const openings = (loop: Loop, act: Act, standing: Standing, request: Requ
   }));
   if (opensChild === undefined) return left;
   const { child, seats } = opensChild;
-  return [...left, { ...born, loop: childLoop(loop, act), child, seats: seatsOf(loop, standing, request, seats) }];
+  const named = request.input[opensChild.item ?? ''];
+  const item = typeof named === 'string' ? { item: named } : {};
+  return [
+    ...left,
+    { ...born, ...item, loop: childLoop(loop, act), child, seats: seatsOf(loop, standing, request, seats) },
+  ];
 };
 
 const childLoop = (loop: Loop, { opensChild }: Act): string =>

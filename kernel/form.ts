@@ -16,6 +16,31 @@ export const choice = (...values: readonly string[]): JsonObject => ({
   widget: 'choice',
 });
 export const unit = (): JsonObject => ({ type: 'string', minLength: 1, maxLength: 100, widget: 'unit' });
+/** Several people of the staff, each with his unit: what a seat for several is filled with. */
+export const people = (least: number, most = 10): JsonObject => ({
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: {
+      unit: { type: 'string', minLength: 1, maxLength: 100 },
+      person: { type: 'string', minLength: 1, maxLength: 100 },
+    },
+    required: ['unit', 'person'],
+    additionalProperties: false,
+  },
+  minItems: least,
+  maxItems: most,
+  widget: 'people',
+});
+/** An amount of money above nothing, in fen. */
+export const money = (most = 1e13): JsonObject => ({ type: 'integer', minimum: 1, maximum: most, widget: 'money' });
+/** A whole number. */
+export const whole = (least = 0, most = 1e9): JsonObject => ({
+  type: 'integer',
+  minimum: least,
+  maximum: most,
+  widget: 'whole',
+});
 export const yesNo = (): JsonObject => ({ type: 'boolean', widget: 'switch' });
 export const files = (): JsonObject => ({
   type: 'array',

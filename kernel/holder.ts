@@ -9,5 +9,7 @@ export const holder = (loop: Loop, standing: Standing): Holder | null => {
   if (standing.state === null) return null;
   const seat = loop.states[standing.state]?.holder;
   const filled = seat === undefined ? null : bound(loop, standing, seat);
-  return seat === undefined || filled === null || !('unit' in filled) ? null : { seat, ...filled };
+  return seat === undefined || filled === null || !('unit' in filled)
+    ? null
+    : { seat, unit: filled.unit, person: filled.person };
 };

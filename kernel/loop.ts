@@ -1,3 +1,4 @@
+import type { Account } from './account.ts';
 import type { Act } from './act.ts';
 import type { Amount } from './amount.ts';
 import type { PromiseName } from './promises.ts';
@@ -10,6 +11,8 @@ export type Loop = {
   readonly version: number;
   /** The letters that its case numbers begin with; the first of its name where nothing is said. */
   readonly letters?: string;
+  /** The register whose entry is frozen as the item of a case; the service items where nothing is said. */
+  readonly item?: string;
   /** First day on which cases may open under this version. */
   readonly inForceFrom: string;
   /** The party seat this loop serves; null for an inner loop, which reports to its parent. */
@@ -26,6 +29,8 @@ export type Loop = {
   readonly debts: Readonly<Record<string, Debt>>;
   readonly children: Readonly<Record<string, Child>>;
   readonly rights: Readonly<Record<string, Right>>;
+  /** Budgets of which its cases take their part. */
+  readonly accounts?: Readonly<Record<string, Account>>;
   readonly papers: Readonly<Record<string, Paper>>;
   /** What each named guard reads; its code lives with the programme, its hash in the version. */
   readonly guards: Readonly<Record<string, 'input' | 'item' | 'standing'>>;
@@ -48,6 +53,8 @@ export type Seat = {
   readonly bound: 'given' | 'act' | { readonly item: string } | { readonly zone: readonly string[] };
   /** May be absent for the whole case (somebody complained of, for instance). Never a holder. */
   readonly optional?: boolean;
+  /** For so many different people at least, each named: whoever leaves has a successor first. */
+  readonly least?: number;
   /** Never bound again once bound: the first-asked unit. */
   readonly pinned?: boolean;
   /** Seats whose unit must be another one. */

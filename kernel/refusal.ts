@@ -53,4 +53,8 @@ export type RefusalKind =
   | 'nothing-to-undo'
   | 'hold-over'
   | 'not-correctable'
-  | 'not-in-force';
+  | 'not-in-force'
+  | 'amount-unclear'
+  | 'more-than-promised'
+  | 'over-budget'
+  | 'too-few';

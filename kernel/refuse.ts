@@ -52,4 +52,8 @@ const promiseKept: Readonly<Record<RefusalKind, PromiseName>> = {
   'hold-over': 'provable',
   'not-correctable': 'provable',
   'not-in-force': 'in-time',
+  'amount-unclear': 'grounded',
+  'more-than-promised': 'trusted',
+  'over-budget': 'trusted',
+  'too-few': 'kept',
 };

@@ -29,7 +29,10 @@ export const restore = (
   if (last.person === null || last.seq === 1 || isRestoring(last.act)) return no('nothing-to-undo');
   if (request.act === 'put-right' && standing.state === null) return no('ended', { ending: standing.ending });
   const since = (request.history ?? []).filter((event) => event.seq > last.seq).flatMap((event) => event.effects);
-  if (last.effects.some((effect) => tied.has(effect.kind)) || since.some((effect) => !idle.has(effect.kind)))
+  if (
+    last.effects.some((effect) => tied.has(effect.kind) || isPaid(effect)) ||
+    since.some((effect) => !idle.has(effect.kind))
+  )
     return no('not-correctable', { act: last.act });
   const reversal = request.act === 'undo' ? undoing(loop, last, request) : righting(loop, standing, last, request);
   if (typeof reversal !== 'string') return { refusal: reversal };
@@ -41,6 +44,9 @@ export const restore = (
 
 /** What other cases or other people's answers hang on. */
 const tied: ReadonlySet<string> = new Set(['child', 'leave', 'heard', 'recall', 'restore', 'offer-ends']);
+
+/** Money that has left the house comes back by an act of its own (recovery), and not by a click. */
+const isPaid = (effect: Effect): boolean => effect.kind === 'book' && (effect.from === 'paid' || effect.to === 'paid');
 
 /** What a clock may have done since without anybody being told or anything moving: it was looked at again. */
 const idle: ReadonlySet<string> = new Set(['fire', 'start', 'stop', 'due']);

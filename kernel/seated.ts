@@ -1,4 +1,4 @@
-import { bound, personOf, unitOf } from './bound.ts';
+import { bound, peopleOf, unitOf } from './bound.ts';
 import type { Actor, Bound, Refusal, Standing } from './case.ts';
 import type { Loop } from './loop.ts';
 import { refuse } from './refuse.ts';
@@ -32,9 +32,9 @@ export const fills = (loop: Loop, standing: Standing, seat: string, actor: Actor
 
 const fillsBound = (filled: Bound, role: string | undefined, actor: Actor): boolean => {
   if ('party' in filled) return actor.kind === 'party' && actor.party === filled.party;
-  if (actor.kind !== 'person' || actor.unit !== filled.unit) return false;
-  if (role !== undefined && !actor.roles.includes(role)) return false;
-  return filled.person === null || filled.person === actor.person;
+  if (actor.kind !== 'person' || (role !== undefined && !actor.roles.includes(role))) return false;
+  if (filled.also?.some(({ unit, person }) => unit === actor.unit && person === actor.person)) return true;
+  return actor.unit === filled.unit && (filled.person === null || filled.person === actor.person);
 };
 
 const receives = (loop: Loop, standing: Standing, actor: Actor): boolean => {
@@ -49,6 +49,6 @@ const apart = (loop: Loop, standing: Standing, name: string, seat: string, actor
   const definition = loop.seats[seat];
   const unit = definition?.apart?.find((other) => unitOf(loop, standing, other) === actor.unit);
   if (unit !== undefined) return refuse('not-apart', name, { seat: unit });
-  const person = definition?.apartPerson?.find((other) => personOf(loop, standing, other) === actor.person);
+  const person = definition?.apartPerson?.find((other) => peopleOf(loop, standing, other).includes(actor.person));
   return person === undefined ? null : refuse('same-hand', name, { seat: person });
 };

@@ -1,5 +1,6 @@
 import type { Loop } from './loop.ts';
 import type { Rule } from './programme.ts';
+import { accounts } from './sound/accounts.ts';
 import { answered } from './sound/answered.ts';
 import { endings } from './sound/endings.ts';
 import { backDating, expiries } from './sound/expiry.ts';
@@ -43,6 +44,7 @@ export const sound = (loop: Loop, rules: Readonly<Record<string, Rule>>): readon
     backDating(loop, report);
     inTime(explored, rules, report);
     trusted(explored, report);
+    accounts(loop, report);
     judged(loop, report);
     provable(loop, report);
     protectedFrom(loop, report);

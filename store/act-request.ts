@@ -1,3 +1,4 @@
+import type { Held } from '../kernel/account.ts';
 import type { Event, Moment, Standing } from '../kernel/case.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Loop } from '../kernel/loop.ts';
@@ -33,6 +34,8 @@ export type Reads = {
   /** The next number of a series ('2026-NT'): without gaps, taken only if the act is written. */
   readonly nextNumber: (series: string) => Promise<number>;
   readonly right: (rightId: string) => Promise<RightRow | null>;
+  /** What an account holds, with what earlier acts of the batch have booked. */
+  readonly ledger: (account: string) => Promise<Held>;
   /** An entry's body and version; null where there is none. */
   readonly entry: (
     register: string,

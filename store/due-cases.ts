@@ -29,13 +29,17 @@ export const firstDue = async (
 export const nextWake = async (store: Store): Promise<Moment | null> =>
   (await store.query<{ due: Moment | null }>('next-wake', heartbeat, [store.zone]))[0]?.due ?? null;
 
-/** The open cases that a unit, or one person of it, holds or is offered: for re-homing. */
+/**
+ * The open cases that a unit, or one person of it, holds or is offered, or where they sit with others in a seat for
+ * several people: for re-homing.
+ */
 export const heldCases = async (store: Store, unit: string, person: string | null = null): Promise<readonly string[]> =>
   (
     await store.query<{ case_id: string }>(
       'held-cases',
       `SELECT case_id FROM service_case WHERE zone_id = $1 AND ending IS NULL
-         AND ((holder_unit = $2 AND ($3::text IS NULL OR holder_person = $3)) OR ($3::text IS NULL AND offer_unit = $2))
+         AND ((holder_unit = $2 AND ($3::text IS NULL OR holder_person = $3)) OR ($3::text IS NULL AND offer_unit = $2)
+           OR jsonb_path_exists(standing, '$.seats.* ? (exists(@.also)) ? (@.unit == $unit && ($person == null || @.person == $person) || exists(@.also[*] ? (@.unit == $unit && ($person == null || @.person == $person))))', jsonb_build_object('unit', $2::text, 'person', $3::text)))
        ORDER BY case_id`,
       [store.zone, unit, person],
     )

@@ -278,6 +278,36 @@ TABLE idempotency -- row level security, forced
   GRANT SELECT TO jingxin_application
   GRANT INSERT (zone_id, actor, key, body_hash, answer) TO jingxin_application
 
+TABLE ledger -- row level security, forced
+  -- What each account holds, in the smallest unit of its currency; derived from event, and checked against it by verify
+  zone_id text NOT NULL
+  account text NOT NULL -- The currency and the name: CNY technology-upgrade-2026
+  funded bigint NOT NULL
+  promised bigint NOT NULL
+  paid bigint NOT NULL
+  CONSTRAINT trusted_account_keeps_what_it_promises CHECK (((funded >= (promised + paid)) AND (promised >= 0) AND (paid >= 0)))
+  CONSTRAINT ledger_pkey PRIMARY KEY (zone_id, account)
+  POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT SELECT TO jingxin_application
+  GRANT INSERT (zone_id, account, funded, promised, paid) TO jingxin_application
+  GRANT UPDATE (funded, promised, paid) TO jingxin_application
+
+TABLE ledger_entry -- row level security, forced
+  -- What each act changed in an account: whatever is not funded, promised or paid is free, so both sides are said
+  zone_id text NOT NULL
+  account text NOT NULL
+  case_id text NOT NULL
+  seq integer NOT NULL
+  funded bigint NOT NULL
+  promised bigint NOT NULL
+  paid bigint NOT NULL
+  CONSTRAINT provable_entry_of_an_account_belongs_to_an_event FOREIGN KEY (zone_id, case_id, seq) REFERENCES event(zone_id, stream, seq)
+  CONSTRAINT ledger_entry_pkey PRIMARY KEY (zone_id, case_id, seq, account)
+  CREATE INDEX ledger_entry_of_account ON public.ledger_entry USING btree (zone_id, account)
+  POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT SELECT TO jingxin_application
+  GRANT INSERT (zone_id, account, case_id, seq, funded, promised, paid) TO jingxin_application
+
 TABLE look -- row level security, forced
   -- Who looked at which protected field, and what for
   zone_id text NOT NULL

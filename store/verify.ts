@@ -5,6 +5,7 @@ import { checkCase } from './verify/check-case.ts';
 import type { RulesOf } from './verify/check-case.ts';
 import { checkEntries } from './verify/check-entries.ts';
 import { checkFigures } from './verify/check-figures.ts';
+import { checkLedger } from './verify/check-ledger.ts';
 import type { Finding } from './verify/finding.ts';
 import { storedHistories } from './verify/stored-histories.ts';
 import { walkChain } from './verify/walk-chain.ts';
@@ -29,6 +30,8 @@ export const verify = async (store: Store, rules: RulesOf, figures: readonly Fig
     const finding = checkCase(history, rules, calendars);
     if (finding !== null) findings.push(finding);
   }
+  const account = await checkLedger(store);
+  if (account !== null) findings.push(account);
   const entry = await checkEntries(store);
   if (entry !== null) findings.push(entry);
   // What is counted from a broken chain says nothing about the counters.

@@ -91,6 +91,7 @@ const rehomed = async (
     if (!standing || !running || move.toUnit === null) continue;
     const rehoming = { ...move, toUnit: move.toUnit, toPerson: null, reason: wish.reason || wish.key, at: door.now() };
     const decision = rehome(running.loop, standing, rehoming, contextOf(door, running));
+    if (decision.refusal) throw new DoorProblem('too-few-left', { values: { case: standing.given.number } });
     if (decision.standing) changes.push(changeOf(running, decision.events, decision.standing, standing));
   }
   return changes;

@@ -8,6 +8,8 @@ import type { Running } from '../programmes.ts';
 import { caseNumber } from './case-number.ts';
 import { changeOf } from './change.ts';
 import { contextOf } from './context.ts';
+import { frozenItem } from './frozen-item.ts';
+import { overBudget } from './within-budget.ts';
 
 type Member = { readonly running: Running; readonly events: readonly Event[]; readonly standing: Standing };
 export type Family = { readonly cases: readonly CaseChange[] };
@@ -61,7 +63,7 @@ export const family = async (
       const given = {
         case: opening.case,
         number,
-        item: standing.given.item,
+        item: opening.item === undefined ? standing.given.item : await frozenItem(door, reads, child, opening.item),
         seats: opening.seats,
         posts: directory.posts,
         parent,
@@ -96,7 +98,8 @@ export const family = async (
     const before = member.events[0]?.seq === 1 ? null : await reads.standing(id);
     cases.push(changeOf(member.running, member.events, member.standing, before));
   }
-  return { cases };
+  const over = await overBudget(reads, cases);
+  return over === null ? { cases } : { refusal: over };
 };
 
 /** The act by which a loop lets its parent call it back. */

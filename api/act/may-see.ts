@@ -19,6 +19,9 @@ export const maySee = (visitor: Visitor, standing: Standing): boolean => {
     standing.offer?.to === visitor.unit ||
     standing.returns.some(({ unit }) => unit === visitor.unit) ||
     Object.values(standing.done).some(({ unit }) => unit === visitor.unit) ||
-    seats.some((seat) => 'unit' in seat && seat.unit === visitor.unit)
+    seats.some(
+      (seat) =>
+        'unit' in seat && (seat.unit === visitor.unit || seat.also?.some(({ unit }) => unit === visitor.unit) === true),
+    )
   );
 };

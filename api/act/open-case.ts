@@ -2,7 +2,6 @@ import type { Given } from '../../kernel/case.ts';
 import { dayOfMoment } from '../../kernel/day.ts';
 import { decide } from '../../kernel/decide.ts';
 import type { JsonObject } from '../../kernel/json.ts';
-import type { Loop } from '../../kernel/loop.ts';
 import { act } from '../../store/act.ts';
 import type { Reads } from '../../store/act-request.ts';
 import { newId } from '../../store/new-id.ts';
@@ -10,7 +9,6 @@ import { openCasesOf } from '../../store/open-cases-of.ts';
 import type { Door } from '../door.ts';
 import { DoorProblem } from '../problem.ts';
 import type { Running } from '../programmes.ts';
-import { entryInForce } from '../proposals/publish-due.ts';
 import { actorOf, type Visitor } from '../session/visitor.ts';
 import { actorKey } from './act-on-case.ts';
 import { answerOf, type Answer } from './answer.ts';
@@ -18,6 +16,7 @@ import { caseNumber } from './case-number.ts';
 import { checkInput } from './check-input.ts';
 import { contextOf } from './context.ts';
 import { family } from './family.ts';
+import { frozenItem } from './frozen-item.ts';
 import { givenSeats } from './given-seats.ts';
 import { redeem } from './redeem.ts';
 
@@ -87,25 +86,6 @@ const usedRight = async (door: Door, reads: Reads, { loop }: Running, opened: Op
   const right = await redeem(door, reads, opened.right, opened.visitor);
   if (right.loop !== loop.name) throw new DoorProblem('invalid', { fields: [{ field: 'right', keyword: 'unknown' }] });
   return right;
-};
-
-/** The service item as it is listed at this moment: later changes of the register do not reach the case. */
-const frozenItem = async (door: Door, reads: Reads, { loop }: Running, key: string | null): Promise<JsonObject> => {
-  if (!key && !needsItem(loop)) return {};
-  const item = key ? await entryInForce(door, reads, 'service-item', key) : null;
-  if (!item) throw new DoorProblem('invalid', { fields: [{ field: 'item', keyword: key ? 'unknown' : 'required' }] });
-  if (item['status'] === 'suspended' || item['status'] === 'withdrawn')
-    throw new DoorProblem('invalid', { fields: [{ field: 'item', keyword: `item-${item['status']}` }] });
-  return item;
-};
-
-const known = new WeakMap<Loop, boolean>();
-
-/** Whether a loop takes a unit or a limit from its item. */
-const needsItem = (loop: Loop): boolean => {
-  const needs = known.get(loop) ?? JSON.stringify([loop.seats, loop.clocks]).includes('"item":');
-  known.set(loop, needs);
-  return needs;
 };
 
 /** What a review says of the service it is about. */

@@ -15,6 +15,21 @@ export const seatViews = (loop: Loop, standing: Standing, reader: Reader): CaseV
       if (filled === null) return [];
       const unit = 'unit' in filled ? unitView(reader.directory, filled.unit, reader.language) : null;
       const person = 'unit' in filled && isStaff(reader) ? personView(reader.directory, filled.person) : null;
-      return [[name, { unit, person, you: fills(loop, standing, name, actorOf(reader.visitor)) }]];
+      const also = 'unit' in filled && isStaff(reader) ? (filled.also ?? []) : [];
+      const others = also.map((member) => ({
+        unit: unitView(reader.directory, member.unit, reader.language),
+        person: personView(reader.directory, member.person),
+      }));
+      return [
+        [
+          name,
+          {
+            unit,
+            person,
+            ...(others.length === 0 ? {} : { others }),
+            you: fills(loop, standing, name, actorOf(reader.visitor)),
+          },
+        ],
+      ];
     }),
   );

@@ -1,52 +1,11 @@
-import type { RefusalKind } from '../../kernel/case.ts';
 import type { ProblemName } from '../problem.ts';
 import { papers } from './papers.zh.ts';
+import { refusals } from './refusals.zh.ts';
 
 /** 经办的话：每一条都说清规则和出路。方括号里的半句，缺了所需的内容就不说。 */
 export const zh = {
   ...papers,
-  'refusal.unknown-act': '这类事项没有这一步，请从页面列出的办理动作里选择。',
-  'refusal.ended':
-    '这件事已经办结，记录不再改动。还有问题可以重新提出，结果不满意可以评价，或者依法申请复议、提起诉讼。',
-  'refusal.not-now': '这一步要在别的阶段才能办[，现在是“{state}”]。请先完成当前这一步。',
-  'refusal.not-yours': '这一步由[“{seat}”]经办的岗位或本人来办，您的身份不能代办。需要换人时请走转办，由对方接收。',
-  'refusal.not-apart': '这一步不能由[与“{seat}”]同一个单位的人来办：评判和被评判的要分开。请交给另一个单位。',
-  'refusal.same-hand': '这一步要由第二个人来办[，不能是办过“{act}”的同一个人]。请交给本单位的另一位同事。',
-  'refusal.not-after': '先后次序不能颠倒：要先办完[“{act}”]前面的一步，才能办这一步。',
-  'refusal.already-done': '这一步每件事只能办一次，已经办过了。办错了可以申请更正，更正会留在记录里。',
-  'refusal.reason-missing': '请写明理由。对当事人不利的或改变期限的决定，都要把理由告诉对方。',
-  'refusal.basis-missing': '请注明依据：选择法律条文，或本单位已公布的职责。没有依据就不能这样决定。',
-  'refusal.input-missing': '还有必须填写的内容没有填[：{field}]。填好后再提交。',
-  'refusal.checklist-incomplete': '要对照材料清单逐项作答，一次说全[，还没有作答的有：{materials}]。请补全清单再提交。',
-  'refusal.nothing-unmet': '清单里每一项都合格，就没有要补正的内容。材料齐全请直接受理。',
-  'refusal.still-unmet': '还有没补齐的材料[：{materials}]。材料补齐后才能办这一步。',
-  'refusal.told-already':
-    '需补正的内容只能一次性告知。[“{materials}”]上次已认定合格或没有提出的，不能再要求补正。材料齐了请受理；内容有疑问的，受理后在审查中核实。',
-  'refusal.clock-not-running': '这一步只能在期限内办[：“{clock}”没有在计时或已经到期]。请改用期限届满后的办法。',
-  'refusal.clock-still-running': '期限还没有到[：“{clock}”还在计时]。到期之后才能办这一步。',
-  'refusal.guard': '这件事的情形不符合这一步的条件。请核对事项和填写的内容，或选择另一种办法。',
-  'refusal.debts-open': '还有没了结的欠项[：{debt}]。先办结、依法免除或按违约处理，才能往下走。',
-  'refusal.children-open': '还在等别的单位办理[：{child}]。等他们答复或者撤回以后，才能办这一步。',
-  'refusal.pauses-open': '计时正在依法暂停[：{pause}]。暂停结束以后才能办这一步。',
-  'refusal.already-paused': '计时已经按这个理由暂停了，不能重复暂停。',
-  'refusal.not-paused': '现在没有正在进行的暂停，所以没有可以恢复的。',
-  'refusal.too-soon': '这一天太早，依法至少要留足准备时间[：最早{first}]。请另选一天。',
-  'refusal.major-missing': '主审要件不能容缺[：{materials}]。请改用一次性告知补正。',
-  'refusal.until-past': '书面告知的截止日期不能早于今天。请另选一个日期。',
-  'refusal.already-extended': '期限只能延长一次，这一次已经用过了。请在现有期限内办结。',
-  'refusal.nothing-owed': '这一项没有欠着，所以没有可以了结的。',
-  'refusal.offer-pending':
-    '这件事已经转给[{unit}]另一个单位，正等对方接收或退回。对方接收前仍由您单位负责；逾期不答复，由联盟办公室裁定。',
-  'refusal.no-offer': '现在没有等着您单位接收的转办。',
-  'refusal.offer-to-self': '不能把事情转给本单位。请选择另一个单位，或直接办理。',
-  'refusal.too-many-hops': '这件事已经转过太多次，不能再转。请报联盟办公室裁定由谁来办。',
-  'refusal.evidence-missing': '办结要有凭据[，还缺：{facts}]。先把它办好、记下，再办结。',
-  'refusal.seat-unbound': '还没有确定由谁来办[：{seat}]。先确定经办的单位，再办这一步。',
-  'refusal.seat-pinned': '首问单位从头到尾不变[：{seat}]，不能改换。可以把办理转给别的单位，首问单位继续跟到底。',
-  'refusal.nothing-to-undo': '没有可以撤销的操作。只有您本人刚办的、还在缓冲时间内的才能撤销。',
-  'refusal.hold-over': '缓冲时间已过，通知已经发出，不能直接撤销。请由另一位同事做更正，两次操作都会留在记录里。',
-  'refusal.not-correctable': '这一步不能更正：后面已有别人依据它办了事，或者它不属于可以更正的操作。',
-  'refusal.not-in-force': '这套规则还没有生效[，从{from}起施行]。请按现行规则办理。',
+  ...refusals,
 
   possible: '现在可以办：{acts}。',
   'possible.nothing': '现在没有您能办的，等下一步就行。',
@@ -110,6 +69,9 @@ export const zh = {
   'problem.right-used.detail': '一次服务只评价一次，这次已经评过了。改变看法可以在回访时提出，或等待追评。',
   'problem.right-over': '评价时间已过',
   'problem.right-over.detail': '评价到{until}为止。还有意见可以通过“我要问”提出，同样会有人答复。',
+  'problem.too-few-left': '还没有定好接替的人',
+  'problem.too-few-left.detail':
+    '办件 {case} 里这一岗位要有几位同事一起负责，少一位就不够了。请先在办件里换上接替的人，再办离岗。',
   'problem.still-held': '还有办件没有交接',
   'problem.still-held.detail': '这个单位或这位同事手里还有没办完的事，请先选择由哪个单位接手。',
   'problem.no-workbook': '不是可以读取的表格',
@@ -187,7 +149,5 @@ export const zh = {
   'export.light.red': '已超期',
   'export.light.paused': '依法暂停计时',
   'export.light.done': '已办结',
-} as const satisfies Readonly<
-  Record<`refusal.${RefusalKind}` | `problem.${ProblemName}` | `problem.${ProblemName}.detail`, string>
-> &
+} as const satisfies Readonly<Record<`problem.${ProblemName}` | `problem.${ProblemName}.detail`, string>> &
   Readonly<Record<string, string>>;

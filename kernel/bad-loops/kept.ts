@@ -1,4 +1,4 @@
-import { allotment, plotReview } from '../example.ts';
+import { allotment, plotReview, seedGrant } from '../example.ts';
 import type { BadLoop } from './altered.ts';
 import { altered, gone } from './altered.ts';
 
@@ -70,5 +70,10 @@ export const dropped: readonly BadLoop[] = [
     code: 'pinned-seat-moves',
     because: 'the seat that is handed over is pinned',
     loop: altered(allotment, { seats: { steward: { pinned: true } } }),
+  },
+  {
+    code: 'too-few-may-sit',
+    because: 'one judge alone can take the seat of two',
+    loop: altered(seedGrant, { acts: { 'name-judges': { seat: { judges: 'actor' } } } }),
   },
 ];

@@ -1,4 +1,4 @@
-import { allotment } from '../example.ts';
+import { allotment, seedGrant } from '../example.ts';
 import type { BadLoop } from './altered.ts';
 import { altered, gone } from './altered.ts';
 
@@ -41,5 +41,34 @@ export const forgotten: readonly BadLoop[] = [
     code: 'release-without-reason',
     because: 'somebody is let off without a reason',
     loop: altered(allotment, { acts: { 'forgive-fence-plan': { needs: gone } } }),
+  },
+  {
+    code: 'unknown-account',
+    because: 'money is taken out of an account that nobody has described',
+    loop: altered(seedGrant, { accounts: gone }),
+  },
+  {
+    code: 'account-never-named',
+    because: 'no case says which fund it draws on',
+    loop: altered(seedGrant, { accounts: { fund: { named: 'purse' } } }),
+  },
+  {
+    code: 'amount-never-set',
+    because: 'nobody says how much is paid',
+    loop: altered(seedGrant, { acts: { pay: { set: { payment: gone } } } }),
+  },
+  {
+    code: 'booked-by-silence',
+    because: 'silence pays out',
+    loop: altered(seedGrant, {
+      acts: { miss: { books: [{ account: 'fund', amount: 'amount', from: 'promised', to: 'paid' }] } },
+    }),
+  },
+  {
+    code: 'books-nothing',
+    because: 'a payment moves nothing',
+    loop: altered(seedGrant, {
+      acts: { pay: { books: [{ account: 'fund', amount: 'payment', from: 'paid', to: 'paid' }] } },
+    }),
   },
 ];

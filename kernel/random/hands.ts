@@ -1,4 +1,4 @@
-import { unitOf } from '../bound.ts';
+import { peopleOf, unitOf } from '../bound.ts';
 import type { Event, Standing } from '../case.ts';
 import { dayOfMoment, startOf } from '../day.ts';
 import type { Loop } from '../loop.ts';
@@ -46,6 +46,19 @@ const putRight = (loop: Loop, before: Standing, event: Event, say: Say): void =>
   if (event.act === 'undo' && last.person !== event.person) say(`event ${event.seq} takes back what another has done`);
   if (event.act === 'put-right' && (last.person === event.person || typeof event.input['reason'] !== 'string'))
     say(`event ${event.seq} puts right what the same hand has done, or gives no reason`);
+};
+
+/** A case never pays or sets free more than it was promised, and once it has ended nothing is kept back for it. */
+export const booksKept = (loop: Loop, standing: Standing, seq: number, say: Say): void => {
+  for (const [account, { promised, paid }] of Object.entries(standing.held ?? {})) {
+    if (promised < 0 || paid < 0) say(`after event ${seq} account '${account}' holds less than nothing for it`);
+    if (standing.state === null && promised !== 0) say(`it ended while '${account}' keeps ${promised} for it`);
+  }
+  for (const [seat, { least }] of Object.entries(loop.seats)) {
+    const filled = standing.seats[seat];
+    if ((least ?? 1) > 1 && filled !== undefined && new Set(peopleOf(loop, standing, seat)).size < (least ?? 1))
+      say(`after event ${seq} too few people sit in '${seat}'`);
+  }
 };
 
 /** A running clock counts from the day its fact names. */

@@ -8,7 +8,7 @@ import type { Json } from '../json.ts';
 import { pausing } from '../pausing.ts';
 import { redecide } from '../redecide.ts';
 import { apply, replay } from '../replay.ts';
-import { clocksCount, handsKept, judgesApart } from './hands.ts';
+import { booksKept, clocksCount, handsKept, judgesApart } from './hands.ts';
 import type { Played } from './played.ts';
 import type { World } from './world.ts';
 import { contextOf } from './world.ts';
@@ -49,6 +49,7 @@ export const invariants = (world: World, played: Played, again: boolean): readon
     stands(played, standing, event, say);
     if (before !== null) handsKept(played.loop, before, event, say);
     clocksCount(played.loop, standing, event.seq, say);
+    booksKept(played.loop, standing, event.seq, say);
     judgesApart(played.loop, standing, event.seq, say);
   });
   const text = (value: unknown) => canonical(value as Json);

@@ -34,7 +34,9 @@ export const saying = (
 
 const fieldsRead = (act: Act): readonly string[] => [
   ...[act.offers, act.rules].filter((field): field is string => field !== undefined),
-  ...Object.values(act.seat ?? {}).flatMap((binding) => (typeof binding === 'object' ? [binding.input] : [])),
+  ...Object.values(act.seat ?? {}).flatMap((binding) =>
+    typeof binding === 'object' ? ['people' in binding ? binding.people : binding.input] : [],
+  ),
   ...Object.values(act.opensChild?.seats ?? {}).flatMap((source) => ('input' in source ? [source.input] : [])),
   ...(act.owes ?? []).flatMap((owed) => (owed.each === undefined ? [] : [owed.each])),
 ];
@@ -53,7 +55,9 @@ const value = (
   const unitFields = [
     act.offers,
     act.rules,
-    ...Object.values(act.seat ?? {}).map((binding) => (typeof binding === 'object' ? binding.input : undefined)),
+    ...Object.values(act.seat ?? {}).map((binding) =>
+      typeof binding === 'object' && 'input' in binding ? binding.input : undefined,
+    ),
     ...Object.values(act.opensChild?.seats ?? {}).map((source) => ('input' in source ? source.input : undefined)),
   ];
   if (unitFields.includes(field)) return chance.pick(units);

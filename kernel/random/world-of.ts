@@ -19,12 +19,21 @@ export const worldOf = (programmes: readonly Programme[], calendar: Calendar, it
   };
 };
 
+const member = (person: string): Json => ({ unit: person.slice(0, person.indexOf('-')), person });
+const somePeople: readonly Json[] = [
+  ['north-0', 'south-1'].map(member),
+  ['hall-0', 'hall-1', 'west-0'].map(member),
+  ['east-0'].map(member),
+];
+
 /** Fields that every random speaker fills by himself. */
 const spoken = ['reason', 'basis', 'checklist', 'debts'];
 
 /** What a property of a form may hold. */
 const values = (schema: JsonObject): readonly Json[] | null => {
   if (Array.isArray(schema['enum'])) return schema['enum'] as readonly Json[];
+  if (schema['widget'] === 'people') return somePeople;
+  if (schema['type'] === 'integer') return [Number(schema['minimum'] ?? 0), 100, 300];
   if (schema['type'] === 'boolean') return [true, false];
   if (schema['type'] === 'array') return [['one'], ['one', 'two']];
   return schema['type'] === 'object' ? [{ one: ['file'] }] : null;

@@ -8,6 +8,7 @@ import { targets } from './targets.ts';
 /** A duty moves by the loop, by offer and acceptance, by a ruling, or by re-homing: in no other way. */
 export const kept = (explored: Explored, report: Report): void => {
   const loop = explored.plan.loop;
+  several(loop, report);
   for (const [name, act] of Object.entries(loop.acts)) {
     if ((act.offers ?? act.rules ?? act.takes ?? act.declines) !== undefined && loop.handover === null)
       report(
@@ -20,6 +21,24 @@ export const kept = (explored: Explored, report: Report): void => {
       rebinding(explored, report, name, act, seat, binding !== 'actor' && binding !== 'actor-unit');
   }
   if (loop.handover !== null) handover(loop, loop.handover, report);
+};
+
+/** A seat for several people is filled by naming all of them, and is never handed over to one. */
+const several = (loop: Loop, report: Report): void => {
+  for (const [seat, { least, bound }] of Object.entries(loop.seats)) {
+    if ((least ?? 1) <= 1) continue;
+    const singly = Object.values(loop.acts).some(({ seat: binds }) => {
+      const binding = binds?.[seat];
+      return binding !== undefined && !(typeof binding === 'object' && 'people' in binding);
+    });
+    if (bound !== 'act' || singly || loop.handover?.seat === seat)
+      report(
+        'kept',
+        'too-few-may-sit',
+        seat,
+        `Seat '${seat}' is for ${least} people at least and can be filled otherwise than by naming all of them.`,
+      );
+  }
 };
 
 const handover = (loop: Loop, { seat, clock, maxHops, judge }: NonNullable<Loop['handover']>, report: Report): void => {

@@ -13,6 +13,7 @@ export type Reference = {
     | 'act'
     | 'pause'
     | 'debt'
+    | 'account'
     | 'child'
     | 'right'
     | 'paper'
@@ -116,6 +117,12 @@ const actReferences = (act: Act, at: string): readonly Reference[] => [
   ...many('debt', act.settles, at, 'trusted'),
   ...many('debt', act.releases, at, 'trusted'),
   ...many('debt', act.defaults, at, 'trusted'),
+  ...many(
+    'account',
+    act.books?.map((booking) => booking.account),
+    at,
+    'trusted',
+  ),
   ...one('child', act.opensChild?.child, at, 'finished'),
   ...Object.values(act.opensChild?.seats ?? {}).flatMap((source) =>
     'seat' in source ? one('seat', source.seat, at, 'answered') : [],

@@ -82,6 +82,8 @@ const known = (loop: Loop, kind: ReturnType<typeof references>[number]['kind'], 
       return loop.pauses[name] !== undefined;
     case 'debt':
       return loop.debts[name] !== undefined;
+    case 'account':
+      return loop.accounts?.[name] !== undefined;
     case 'child':
       return loop.children[name] !== undefined;
     case 'right':

@@ -1,7 +1,9 @@
+import type { Held } from '../../kernel/account.ts';
 import type { Event, Standing } from '../../kernel/case.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { Loop } from '../../kernel/loop.ts';
 import type { EntryChange } from '../act-request.ts';
+import type { LedgerRecord } from '../derive/ledger-records.ts';
 import type { PaperRecord } from '../derive/paper-records.ts';
 import type { RightRecord } from '../derive/right-records.ts';
 import type { Mark } from '../store.ts';
@@ -57,6 +59,9 @@ export type Staged = {
   readonly outbox: (PaperRecord | MessageRecord)[];
   readonly undone: Undone[];
   readonly precedents: PrecedentRecord[];
+  readonly ledger: LedgerRecord[];
+  /** By account, what all of these come to. */
+  readonly drawn: Map<string, Held>;
   readonly answers: Map<string, KeptAnswer & { readonly actor: string; readonly key: string }>;
 };
 
@@ -69,6 +74,8 @@ export const nothing = (): Staged => ({
   outbox: [],
   undone: [],
   precedents: [],
+  ledger: [],
+  drawn: new Map(),
   answers: new Map(),
 });
 

@@ -1,5 +1,7 @@
+import { nothingHeld, together } from '../../kernel/account.ts';
 import type { Event, Standing } from '../../kernel/case.ts';
 import type { Reads } from '../act-request.ts';
+import { ledgerText, toHeld } from '../ledger.ts';
 import { rightText, toRight } from '../right.ts';
 import type { Batch, KeptEntry } from './batch.ts';
 import { standings } from './begin.ts';
@@ -36,6 +38,10 @@ export const readsOf = (batch: Batch, numbers: Map<string, number>): Reads => {
     right: async (rightId) => {
       const row = (await query<Record<string, unknown>>('right-inside', rightText, [rightId]))[0];
       return row === undefined ? null : toRight(row);
+    },
+    ledger: async (account) => {
+      const row = (await query('ledger-inside', ledgerText, [account]))[0];
+      return together(toHeld(row), batch.staged.drawn.get(account) ?? nothingHeld);
     },
     entry: (register, key) => entryOf(batch, register, key),
     entries: async (register, keys) => {

@@ -9,6 +9,7 @@ import { writeCases } from './write/write-cases.ts';
 import { writeClicks } from './write/write-clicks.ts';
 import { writeEntries } from './write/write-entries.ts';
 import { writeEvents } from './write/write-events.ts';
+import { writeLedger } from './write/write-ledger.ts';
 import { writeOutside } from './write/write-outside.ts';
 
 /**
@@ -30,6 +31,7 @@ export const runBatch = async (
       ...writeOutside(batch),
       ...writeCases(batch),
       ...writeBeside(batch),
+      ...writeLedger(batch),
       ...writeClicks(batch),
       'COMMIT',
     ]);

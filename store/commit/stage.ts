@@ -1,5 +1,7 @@
 import type { ActRequest, CaseChange, EntryChange, Outcome } from '../act-request.ts';
+import { nothingHeld, together } from '../../kernel/account.ts';
 import { bigrams } from '../bigrams.ts';
+import { ledgerRecords } from '../derive/ledger-records.ts';
 import { paperRecords } from '../derive/paper-records.ts';
 import { rightRecords } from '../derive/right-records.ts';
 import { newId } from '../new-id.ts';
@@ -23,15 +25,16 @@ export const stage = async (
   for (const change of outcome.cases ?? []) {
     if (change.events.length === 0) continue;
     const caseId = change.standing.given.case;
-    own.cases.set(
-      caseId,
-      await touched(batch, own.cases.get(caseId) ?? batch.staged.cases.get(caseId), change, request),
-    );
+    const staged = own.cases.get(caseId) ?? batch.staged.cases.get(caseId);
+    const draws = change.standing.held !== undefined || staged?.standing.held !== undefined;
+    const stood = draws && change.events[0]?.seq !== 1 ? (staged?.standing ?? (await standingOf(batch, caseId))) : null;
+    own.cases.set(caseId, await touched(batch, staged, change, request));
     own.drafts.push(...change.events.map((event) => draft(caseId, 'case', event, request)));
     own.rights.push(...rightRecords(change.loop, change.standing, change.events, change.title));
     own.outbox.push(...paperRecords(change.loop, change.standing, change.events));
     own.undone.push(...undone(change));
     own.precedents.push(...precedent(change));
+    if (draws) own.ledger.push(...ledgerRecords(stood, change.events));
   }
   for (const entry of outcome.entries ?? []) {
     const name = `${entry.register}:${entry.key}`;
@@ -59,6 +62,9 @@ const keep = ({ staged }: Batch, own: ReturnType<typeof nothing>, numbers: Reado
   staged.outbox.push(...own.outbox);
   staged.undone.push(...own.undone);
   staged.precedents.push(...own.precedents);
+  staged.ledger.push(...own.ledger);
+  for (const { account, funded, promised, paid } of own.ledger)
+    staged.drawn.set(account, together(staged.drawn.get(account) ?? nothingHeld, { funded, promised, paid }));
   for (const [id, value] of own.cases) staged.cases.set(id, value);
   for (const [name, value] of own.entries) staged.entries.set(name, value);
   for (const [series, value] of numbers) staged.numbers.set(series, value);

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { stateCouncil } from '../../kernel/calendars/state-council.ts';
 import type { Context } from '../../kernel/context.ts';
-import { allotment, exampleGuards, inspection, plotReview, plotSecondReview } from '../../kernel/example.ts';
+import { allotment, exampleGuards, inspection, plotReview, plotSecondReview, seedGrant } from '../../kernel/example.ts';
 import type { Loop } from '../../kernel/loop.ts';
 import { act } from '../act.ts';
 import type { EntryChange } from '../act-request.ts';
@@ -32,6 +32,7 @@ export const exampleZone = async (url: string, zone = 'example'): Promise<Exampl
     inspection,
     'plot-review': plotReview,
     'plot-second-review': plotSecondReview,
+    'seed-grant': seedGrant,
   };
   const contexts: Record<string, Context> = {};
   for (const [name, loop] of Object.entries(loops)) {

@@ -5,6 +5,7 @@ import type { Json } from '../../kernel/json.ts';
 import type { Loop } from '../../kernel/loop.ts';
 import { redecide } from '../../kernel/redecide.ts';
 import { replay } from '../../kernel/replay.ts';
+import { wronglyEntered } from './check-ledger.ts';
 import type { Finding } from './finding.ts';
 import type { StoredHistory } from './stored-histories.ts';
 
@@ -40,6 +41,8 @@ const check = (
     return found('case', `it has ${events.length} events, its row says ${row.version}`);
   if (canonical(standing as unknown as Json) !== canonical(row.standing as unknown as Json))
     return found('case', 'its row shows another standing than its events add up to');
+  const account = wronglyEntered(standing, history.entered);
+  if (account !== null) return found('account', `its entries in '${account}' are not what its events say`);
   const known = rules(standing.hash);
   if (known === null)
     return found('decision', `the rules ${standing.loop} ${standing.hash.slice(0, 12)} are not known`);

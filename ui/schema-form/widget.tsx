@@ -7,6 +7,8 @@ import { FacesField } from './faces-field.tsx';
 import type { FieldProps } from './field-props.ts';
 import { FilesField } from './files-field.tsx';
 import { LongField } from './long-field.tsx';
+import { MoneyField } from './money-field.tsx';
+import { PeopleField } from './people-field.tsx';
 import { PersonField } from './person-field.tsx';
 import { PhoneField } from './phone-field.tsx';
 import { RadioField } from './radio-field.tsx';
@@ -15,6 +17,7 @@ import { SwitchField } from './switch-field.tsx';
 import { TagsField } from './tags-field.tsx';
 import { TextField } from './text-field.tsx';
 import { UnitField } from './unit-field.tsx';
+import { WholeField } from './whole-field.tsx';
 import { YesNoField } from './yes-no-field.tsx';
 
 /** What draws each widget. */
@@ -28,6 +31,9 @@ const drawings: Readonly<Record<WidgetName, ComponentType<FieldProps>>> = {
   basis: BasisField,
   unit: UnitField,
   person: PersonField,
+  people: PeopleField,
+  money: MoneyField,
+  whole: WholeField,
   files: FilesField,
   phone: PhoneField,
   faces: FacesField,
@@ -49,7 +55,7 @@ const drawingOf = (field: FieldShape): ComponentType<FieldProps> =>
 export const isGroup = (field: FieldShape): boolean =>
   isFew(field) ||
   isYesNo(field) ||
-  ['checklist', 'faces', 'tags'].includes(field.widget) ||
+  ['checklist', 'faces', 'people', 'tags'].includes(field.widget) ||
   (field.widget === 'files' && field.type === 'object');
 
 /** The inputs of one field. */

@@ -55,6 +55,8 @@ export const en: Words = {
   'ui.form.cancel': 'Cancel',
   'ui.form.sending': 'Sending…',
   'ui.form.remove': 'Remove',
+  'ui.form.person-of': '{label} ({number})',
+  'ui.form.person-more': 'Add one more',
   'ui.form.cite': 'Cite',
   'ui.form.act-on': '{act}: {name}',
   'ui.form.fault-one': '1 thing needs to be put right',

@@ -55,6 +55,8 @@ export const zh: Words = {
   'ui.form.cancel': '取消',
   'ui.form.sending': '正在提交…',
   'ui.form.remove': '删除',
+  'ui.form.person-of': '{label}（第{number}位）',
+  'ui.form.person-more': '再加一位',
   'ui.form.cite': '引用',
   'ui.form.act-on': '{act}：{name}',
   'ui.form.fault-one': '有1处需要修改',

@@ -12,10 +12,15 @@ export const Seats = ({ view }: { readonly view: CaseView }) => {
   return (
     <Panel title={say('desk.case.seats')}>
       <ul className="desk-lines">
-        {seats.map(([seat, { unit, person, you }]) => (
+        {seats.map(([seat, { unit, person, others = [], you }]) => (
           <li key={seat}>
             <span className="jx-soft">{seatWord(say, view.loop, seat)}</span> {person?.name}{' '}
             {unit ? <UnitName unit={unit} /> : null}
+            {others.map((other) => (
+              <span key={other.person?.person}>
+                {say('desk.case.and')} {other.person?.name} {other.unit ? <UnitName unit={other.unit} /> : null}
+              </span>
+            ))}
             {you ? <strong className="desk-you">{say('desk.case.you')}</strong> : null}
           </li>
         ))}

@@ -44,6 +44,7 @@ export const caseEn: Words = {
   'desk.case.child.open': 'open',
   'desk.case.child.heard': 'answered',
   'desk.case.child.recalled': 'recalled',
+  'desk.case.and': ' and ',
   'desk.case.seats': 'Who takes part',
   'desk.case.you': 'you',
   'desk.case.conflict': 'This case moved on while you were typing',

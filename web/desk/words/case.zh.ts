@@ -44,6 +44,7 @@ export const caseZh: Words = {
   'desk.case.child.open': '在办',
   'desk.case.child.heard': '已答复',
   'desk.case.child.recalled': '已撤回',
+  'desk.case.and': '、',
   'desk.case.seats': '经办的人',
   'desk.case.you': '您',
   'desk.case.conflict': '您填写期间，这份办件有了新的进展',

@@ -41,4 +41,8 @@ export const whyEn: Readonly<Record<`desk.why.${RefusalKind}`, string>> = {
   'desk.why.hold-over': 'Too late to undo; the notice is out.',
   'desk.why.not-correctable': 'This step cannot be put right.',
   'desk.why.not-in-force': 'These rules are not in force yet.',
+  'desk.why.amount-unclear': 'The amount is not clear.',
+  'desk.why.more-than-promised': 'More than was set aside.',
+  'desk.why.over-budget': 'The budget is not enough.',
+  'desk.why.too-few': 'Too few people: name a successor first.',
 };

@@ -41,4 +41,8 @@ export const whyZh: Readonly<Record<`desk.why.${RefusalKind}`, string>> = {
   'desk.why.hold-over': '撤销时间已过，通知已发出。',
   'desk.why.not-correctable': '这一步不能更正。',
   'desk.why.not-in-force': '这套规则还没有施行。',
+  'desk.why.amount-unclear': '金额没有写清楚。',
+  'desk.why.more-than-promised': '超过了已安排的金额。',
+  'desk.why.over-budget': '预算不够。',
+  'desk.why.too-few': '人数不够，先定好接替的人。',
 };

@@ -1,0 +1,128 @@
+import { days, workdays } from '../amount.ts';
+import { defineLoop } from '../loop.ts';
+
+const ending = { tells: 'gardener', invites: 'review' } as const;
+
+/** Money for seeds from the year's fund: promised by two judges, paid by the treasury, never more than there is. */
+export const seedGrant = defineLoop({
+  name: 'seed-grant',
+  version: 1,
+  letters: 'SG',
+  inForceFrom: '2024-01-01',
+  serves: 'gardener',
+  outside: {},
+  opens: 'ask',
+  seats: {
+    gardener: { kind: 'party', bound: 'given' },
+    office: { kind: 'post', role: 'clerk', bound: 'given' },
+    judges: { kind: 'post', role: 'reviewer', bound: 'act', least: 2 },
+    treasurer: { kind: 'post', role: 'clerk', bound: { item: 'treasury' } },
+  },
+  states: { asked: { holder: 'office' }, promised: { holder: 'treasurer' } },
+  endings: {
+    paid: { ...ending, answers: true, outcome: 'paid', paper: 'payment-slip', evidence: ['paidOn'] },
+    refused: { ...ending, answers: true, outcome: 'refused', paper: 'refusal', evidence: ['decidedOn'] },
+    withdrawn: { ...ending, answers: false, outcome: 'withdrawn', paper: 'withdrawal-slip', evidence: ['withdrawnOn'] },
+  },
+  clocks: {
+    judging: {
+      since: 'askedOn',
+      limit: workdays(10),
+      during: ['asked'],
+      basis: 'judging',
+      onExpire: 'miss',
+      kind: 'duty',
+    },
+    paying: {
+      since: 'promisedOn',
+      limit: workdays(5),
+      during: ['promised'],
+      basis: 'paying',
+      onExpire: 'miss',
+      kind: 'duty',
+    },
+    looking: {
+      since: 'act',
+      limit: workdays(5),
+      during: 'open',
+      basis: 'looking',
+      onExpire: 'look-again',
+      kind: 'watch',
+    },
+  },
+  pauses: {},
+  debts: {},
+  children: {},
+  rights: {
+    review: { to: 'gardener', about: 'office', window: days(30), basis: 'review-window', loop: 'plot-review' },
+  },
+  accounts: { fund: { named: 'fund', currency: 'CNY' } },
+  papers: {
+    promise: { to: 'gardener', grounds: true },
+    'payment-slip': { to: 'gardener', grounds: false },
+    refusal: { to: 'gardener', grounds: true, remedies: true },
+    'withdrawal-slip': { to: 'gardener', grounds: false },
+  },
+  guards: {},
+  handover: null,
+  correction: null,
+  acts: {
+    ask: {
+      by: ['gardener'],
+      from: 'new',
+      to: 'asked',
+      needs: { input: ['fund'] },
+      set: { askedOn: 'today', fund: { input: 'fund' } },
+    },
+    endow: {
+      by: ['office'],
+      from: ['asked'],
+      to: 'stay',
+      needs: { input: ['endowment'] },
+      set: { endowment: { input: 'endowment' } },
+      books: [{ account: 'fund', amount: 'endowment', from: 'outside', to: 'free' }],
+    },
+    'name-judges': {
+      by: ['office'],
+      from: ['asked'],
+      to: 'stay',
+      needs: { input: ['people'] },
+      seat: { judges: { people: 'people' } },
+    },
+    promise: {
+      by: ['judges'],
+      from: ['asked'],
+      to: 'promised',
+      needs: { reason: true, basis: true, input: ['amount'] },
+      set: { promisedOn: 'today', decidedOn: 'today', amount: { input: 'amount' } },
+      books: [{ account: 'fund', amount: 'amount', from: 'free', to: 'promised' }],
+      paper: 'promise',
+    },
+    pay: {
+      by: ['treasurer'],
+      from: ['promised'],
+      to: 'paid',
+      needs: { input: ['payment'] },
+      set: { paidOn: 'today', payment: { input: 'payment' } },
+      books: [{ account: 'fund', amount: 'payment', from: 'promised', to: 'paid' }],
+      paper: 'payment-slip',
+    },
+    refuse: {
+      by: ['office'],
+      from: ['asked'],
+      to: 'refused',
+      needs: { reason: true, basis: true },
+      set: { decidedOn: 'today' },
+      paper: 'refusal',
+    },
+    withdraw: {
+      by: ['gardener'],
+      from: 'open',
+      to: 'withdrawn',
+      set: { withdrawnOn: 'today' },
+      paper: 'withdrawal-slip',
+    },
+    miss: { by: ['clock'], from: 'open', to: 'stay', starts: ['looking'] },
+    'look-again': { by: ['clock'], from: 'open', to: 'stay', starts: ['looking'] },
+  },
+});
