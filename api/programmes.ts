@@ -83,14 +83,17 @@ export const gather = (
  * Holds the loops to the promises, one by one and with each other. Takes the hashes that were held to them before.
  * Refuses to go on with a loop that breaks one, and says which.
  */
-export const refuseUnsound = ({ loops }: Programmes, proven: ReadonlySet<string> = new Set()): void => {
+export const refuseUnsound = ({ all, loops }: Programmes, proven: ReadonlySet<string> = new Set()): void => {
   const fresh = loops.filter(({ hash }) => !proven.has(hash));
   if (fresh.length === 0) return;
   const findings = [
     ...fresh.flatMap(({ loop, programme }) =>
       sound(loop, programme.rules).map(({ message }) => `${loop.name}: ${message}`),
     ),
-    ...soundTogether(loops.map(({ loop }) => loop)).map(({ message }) => message),
+    ...soundTogether(
+      loops.map(({ loop }) => loop),
+      all.flatMap(({ rhythms = [] }) => rhythms),
+    ).map(({ message }) => message),
   ];
   if (findings.length) throw new Error(`loops that break a promise do not load:\n${findings.join('\n')}`);
 };

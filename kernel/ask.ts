@@ -25,6 +25,7 @@ export const ask = (
   const refusal =
     grounds(name, act, input) ??
     fields(name, act, input) ??
+    dated(loop, name, act, input) ??
     unit(standing, name, act, actor, input) ??
     until(loop, name, act, input, at) ??
     kind(loop, standing, name, act, input) ??
@@ -47,6 +48,17 @@ const fields = (name: string, act: Act, input: JsonObject): Refusal | null => {
   const unset = set.find((field) => act.needs?.input?.includes(field) === true && input[field] === undefined);
   const field = missing ?? unset;
   return field === undefined ? null : refuse('input-missing', name, { field });
+};
+
+/** A clock counts from a day: what is no civil date ('2026-02-30') is not one. */
+const dated = (loop: Loop, name: string, act: Act, input: JsonObject): Refusal | null => {
+  for (const [fact, source] of Object.entries(act.set ?? {})) {
+    if (typeof source !== 'object' || !('input' in source) || input[source.input] === undefined) continue;
+    if (!Object.values(loop.clocks).some(({ since }) => since === fact)) continue;
+    const named = input[source.input];
+    if (typeof named !== 'string' || !isDay(named)) return refuse('input-missing', name, { field: source.input });
+  }
+  return null;
 };
 
 /** A duty is never offered to, or ruled upon, the unit that gives it away, nor one that has just returned it. */

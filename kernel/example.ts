@@ -3,14 +3,22 @@ import type { Guard } from './context.ts';
 import { allotment } from './example/allotment.ts';
 import { inspection } from './example/inspection.ts';
 import { plotReview, plotSecondReview } from './example/plot-review.ts';
+import { monthlyRound, plotRound } from './example/plot-round.ts';
 import { seedGrant } from './example/seed-grant.ts';
 import type { Loop } from './loop.ts';
 import type { Rule } from './programme.ts';
 
-export { allotment, inspection, plotReview, plotSecondReview, seedGrant };
+export { allotment, inspection, monthlyRound, plotReview, plotRound, plotSecondReview, seedGrant };
 
 /** All loops of the imaginary service. */
-export const exampleLoops: readonly Loop[] = [allotment, inspection, plotReview, plotSecondReview, seedGrant];
+export const exampleLoops: readonly Loop[] = [
+  allotment,
+  inspection,
+  plotReview,
+  plotSecondReview,
+  plotRound,
+  seedGrant,
+];
 
 const own = { law: null } as const;
 
@@ -34,6 +42,7 @@ export const exampleRules: Readonly<Record<string, Rule>> = {
   hearing: { amount: workdays(2), ...own },
   mending: { amount: workdays(15), ...own },
   closing: { amount: workdays(5), ...own },
+  walking: { amount: workdays(5), ...own },
   judging: { amount: workdays(10), ...own },
   paying: { amount: workdays(5), ...own },
 };
@@ -47,6 +56,7 @@ export const exampleGuards: Readonly<Record<string, Readonly<Record<string, Guar
     'all-answered': ({ input }) => input['all'] === true,
   },
   inspection: {},
+  'plot-round': {},
   'seed-grant': {},
   'plot-review': { content: ({ input }) => Number(input['mark']) >= 3 },
   'plot-second-review': { content: ({ input }) => Number(input['mark']) >= 3 },

@@ -4,6 +4,7 @@ import type { Guard } from './context.ts';
 import type { JsonObject } from './json.ts';
 import type { Loop } from './loop.ts';
 import type { EntryRules, Register } from './register.ts';
+import type { Rhythm } from './rhythm.ts';
 
 /** The languages of the dictionaries; Chinese is the first. */
 export type Language = 'zh' | 'en';
@@ -55,6 +56,8 @@ export type Programme = {
   readonly forms: Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;
   readonly rules: Readonly<Record<string, Rule>>;
   readonly registers: readonly Register[];
+  /** Duties that return. */
+  readonly rhythms?: readonly Rhythm[];
   /** By register: how the fields of an entry must agree. */
   readonly entryRules?: Readonly<Record<string, EntryRules>>;
   readonly words: Readonly<Record<Language, Words>>;

@@ -61,10 +61,9 @@ const one = (
   context: Context,
   old: Calendar,
 ): Event | string => {
-  if (event.by === 'clock')
-    return standing === null
-      ? 'a clock opened it'
-      : (expire(loop, standing, event.at, context).events[0] ?? 'no clock is due');
+  // A turn of a rhythm is opened by the clock and decided like any other opening.
+  if (event.by === 'clock' && standing !== null)
+    return expire(loop, standing, event.at, context).events[0] ?? 'no clock is due';
   if (event.by === 'system')
     return standing === null ? 'the system opened it' : bySystem(loop, standing, event, context, old);
   const decision = decide(loop, standing, requestOf(loop, standing, event, events), context);

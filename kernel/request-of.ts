@@ -21,6 +21,7 @@ export const requestOf = (loop: Loop, standing: Standing | null, event: Event, e
 
 /** Who acted, as far as the rules look: his unit, himself, and the role of the seat he acted from. */
 const actorOf = (loop: Loop, standing: Standing | null, event: Event): Actor => {
+  if (event.by === 'clock') return { kind: 'clock' };
   if (event.party !== null) return { kind: 'party', party: event.party };
   const heard = event.effects.find((effect) => effect.kind === 'heard');
   if (heard !== undefined) {

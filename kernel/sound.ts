@@ -1,5 +1,6 @@
 import type { Loop } from './loop.ts';
 import type { Rule } from './programme.ts';
+import type { Rhythm } from './rhythm.ts';
 import { accounts } from './sound/accounts.ts';
 import { answered } from './sound/answered.ts';
 import { endings } from './sound/endings.ts';
@@ -53,7 +54,8 @@ export const sound = (loop: Loop, rules: Readonly<Record<string, Rule>>): readon
 
 /**
  * Whether loops keep the promises with each other: no circular wait, every child ends by the clock alone and
- * can be recalled, every right leads to a loop, and reviews do not chain. Takes all loops of a zone.
+ * can be recalled, every right leads to a loop, and reviews do not chain. Takes all loops of a zone and the rhythms that open
+ * cases of some.
  */
-export const soundTogether = (loops: readonly Loop[]): readonly Finding[] =>
-  collect((report) => together(loops, report));
+export const soundTogether = (loops: readonly Loop[], rhythms: readonly Rhythm[] = []): readonly Finding[] =>
+  collect((report) => together(loops, rhythms, report));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { openTurns } from '../api/act/open-turns.ts';
 import { countOn } from '../api/calendar/count-on.ts';
 import { publishDue } from '../api/proposals/publish-due.ts';
 import type { Door } from '../api/door.ts';
@@ -122,6 +123,11 @@ const background = (door: Door, loaded: Moment): readonly (() => Promise<void>)[
       failed('figures'),
     ),
     every(5000, async () => void (await publishDue(door)), failed('registers')),
+    every(
+      15_000,
+      async () => void (await openTurns(door, (at, error) => failed(`turn of ${at}`)(error))),
+      failed('turns'),
+    ),
     every(
       3_600_000,
       async () => {

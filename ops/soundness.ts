@@ -24,7 +24,10 @@ for (const programme of programmes)
       const findings =
         alone.length > 0
           ? alone
-          : soundTogether(world.loops.map((other) => (other.name === loop.name ? mutant : other)));
+          : soundTogether(
+              world.loops.map((other) => (other.name === loop.name ? mutant : other)),
+              programmes.flatMap(({ rhythms = [] }) => rhythms),
+            );
       judged.push({
         kind,
         at,

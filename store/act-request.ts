@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Loop } from '../kernel/loop.ts';
 import type { RightRow } from './right-row.ts';
 import type { Mark } from './store.ts';
+import type { TurnRecord } from './turns.ts';
 
 /** One act, as the door hands it to the store: who, which click, on which version, and what to decide. */
 export type ActRequest<Answer extends Json = Json> = {
@@ -34,6 +35,8 @@ export type Reads = {
   /** The next number of a series ('2026-NT'): without gaps, taken only if the act is written. */
   readonly nextNumber: (series: string) => Promise<number>;
   readonly right: (rightId: string) => Promise<RightRow | null>;
+  /** The last turn of a rhythm that was opened for an entry; 0 where none was. */
+  readonly lastTurn: (rhythm: string, entry: string) => Promise<number>;
   /** What an account holds, with what earlier acts of the batch have booked. */
   readonly ledger: (account: string) => Promise<Held>;
   /** An entry's body and version; null where there is none. */
@@ -55,6 +58,8 @@ export type Outcome<Answer extends Json = Json> = {
   readonly cases?: readonly CaseChange[];
   readonly entries?: readonly EntryChange[];
   readonly messages?: readonly Message[];
+  /** Turns of duties that return, which these cases are. */
+  readonly turns?: readonly TurnRecord[];
 };
 
 /** New events of one case. Row, clocks, papers and rights are derived from them by the store. */

@@ -553,6 +553,21 @@ TABLE review_right -- row level security, forced
   GRANT SELECT TO jingxin_application
   GRANT UPDATE (undone_by) TO jingxin_application
 
+TABLE rhythm_turn -- row level security, forced
+  -- Each turn of a duty that returns, and the case that it is
+  zone_id text NOT NULL
+  rhythm text NOT NULL
+  entry text NOT NULL
+  turn integer NOT NULL
+  turn_on date NOT NULL
+  case_id text NOT NULL
+  CONSTRAINT rhythm_turn_turn_check CHECK ((turn > 0))
+  CONSTRAINT answered_turn_is_a_case FOREIGN KEY (zone_id, case_id) REFERENCES service_case(zone_id, case_id) DEFERRABLE INITIALLY DEFERRED
+  CONSTRAINT answered_turn_is_opened_once PRIMARY KEY (zone_id, rhythm, entry, turn)
+  POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT SELECT TO jingxin_application
+  GRANT INSERT (zone_id, rhythm, entry, turn, turn_on, case_id) TO jingxin_application
+
 TABLE service_case -- row level security, forced
   -- How every case stands; derived from event, and checked against it by verify
   zone_id text NOT NULL

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { stateCouncil } from '../../kernel/calendars/state-council.ts';
 import type { JsonObject } from '../../kernel/json.ts';
+import type { Programme } from '../../kernel/programme.ts';
 import { act } from '../../store/act.ts';
 import { openStore } from '../../store/open-store.ts';
 import { partyOfPhone } from '../../store/party.ts';
@@ -32,17 +33,23 @@ export type World = {
   readonly stop: () => Promise<void>;
 };
 
-export type WorldWish = { readonly entry?: Partial<Entry>; readonly demonstration?: boolean; readonly empty?: boolean };
+export type WorldWish = {
+  readonly entry?: Partial<Entry>;
+  readonly demonstration?: boolean;
+  readonly empty?: boolean;
+  readonly further?: readonly Programme[];
+};
 
 /** A zone with its own database and its real programmes behind a real server that is asked by injection. For tests. */
 export const makeWorld = async ({
   entry = {},
   demonstration = true,
   empty = false,
+  further = [],
 }: WorldWish = {}): Promise<World> => {
   const database = await testDatabase();
   const store = await openStore({ url: database.ownerUrl, zone: 'village' });
-  const programmes = gather(await loadProgrammes(join(import.meta.dirname, '../../programmes')));
+  const programmes = gather([...(await loadProgrammes(join(import.meta.dirname, '../../programmes'))), ...further]);
   for (const { loop, guards } of programmes.loops) await keepLoop(store, loop, guards);
   const calendars = await keepCalendars(store, stateCouncil);
   if (!empty) await fill(store);

@@ -1,4 +1,5 @@
 import type { Loop } from '../loop.ts';
+import type { Rhythm } from '../rhythm.ts';
 import type { Rule } from '../programme.ts';
 
 /** What is different: objects are merged, everything else is replaced, and `gone` takes a thing away. */
@@ -38,4 +39,5 @@ export type BadCompany = {
   readonly because: string;
   readonly and?: readonly string[];
   readonly loops: readonly Loop[];
+  readonly rhythms?: readonly Rhythm[];
 };

@@ -39,9 +39,9 @@ for (const { code, and, because, loop, rules } of alone)
     );
   });
 
-for (const { code, and, because, loops } of badCompany)
+for (const { code, and, because, loops, rhythms } of badCompany)
   test(`loops between which ${because} do not load, by their own message`, () => {
-    const found = soundTogether(loops);
+    const found = soundTogether(loops, rhythms ?? []);
     assert.deepEqual(
       codes(found),
       [code, ...(and ?? [])].toSorted(),

@@ -1,5 +1,5 @@
 import { workdays } from '../amount.ts';
-import { allotment, inspection, plotReview, plotSecondReview } from '../example.ts';
+import { allotment, inspection, monthlyRound, plotReview, plotRound, plotSecondReview } from '../example.ts';
 import type { BadCompany } from './altered.ts';
 import { altered, gone } from './altered.ts';
 
@@ -156,5 +156,29 @@ export const badCompany: readonly BadCompany[] = [
     code: 'ending-without-right',
     because: 'a lapsed application leaves no right to review',
     loops: [altered(allotment, { endings: { lapsed: { invites: null } } }), inspection, plotReview, plotSecondReview],
+  },
+  {
+    code: 'rhythm-of-no-loop',
+    because: 'a round opens cases of a loop that there is not',
+    loops: [],
+    rhythms: [monthlyRound],
+  },
+  {
+    code: 'turn-not-opened',
+    because: 'a round forgets which day it is for',
+    loops: [altered(plotRound, { acts: { begin: { set: gone } } })],
+    rhythms: [monthlyRound],
+  },
+  {
+    code: 'turn-of-nobody',
+    because: 'nobody is named who walks the round',
+    loops: [plotRound],
+    rhythms: [{ ...monthlyRound, seats: {} }],
+  },
+  {
+    code: 'begun-by-no-rhythm',
+    because: 'the clock begins a round and nothing says when',
+    and: ['inner-loop-of-none'],
+    loops: [plotRound],
   },
 ];

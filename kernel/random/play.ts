@@ -59,6 +59,7 @@ const opener = (act: Act, seats: Standing['given']['seats'], table: Table): Acto
   const by = table.chance.pick(act.by);
   // An inner loop begins as if some case had opened it: what comes of it is the same.
   if (by === 'parent') return { kind: 'parent', case: 'elsewhere', child: 'elsewhere' };
+  if (by === 'clock') return { kind: 'clock' };
   const seat = seats[by];
   if (seat === undefined) return party('nobody');
   return 'party' in seat ? party(seat.party) : somebody(table.chance, seat.unit);

@@ -70,6 +70,7 @@ const value = (
       dayOfMoment(at),
       chance.odds(0.15) ? 1 : far(ahead.amount) + chance.below(chance.odds(0.5) ? 3 : 60),
     );
+  if (isSince(loop, act, field)) return addDays(dayOfMoment(at), -chance.below(4));
   if (isDate(loop, act, field))
     return addDays(dayOfMoment(at), chance.odds(0.15) ? -2 : chance.below(act.pauses === undefined ? 12 : 40));
   return own === null ? 'words' : chance.pick(own);
@@ -82,6 +83,13 @@ const far = ({ amount, unit }: Amount): number => (unit === 'day' ? amount : 2 *
 const isDate = (loop: Loop, act: Act, field: string): boolean =>
   Object.values(loop.clocks).some((clock) => {
     const source = 'until' in clock.limit ? act.set?.[clock.limit.until] : undefined;
+    return typeof source === 'object' && 'input' in source && source.input === field;
+  });
+
+/** A field from which a fact is set that a clock counts from. */
+const isSince = (loop: Loop, act: Act, field: string): boolean =>
+  Object.values(loop.clocks).some(({ since }) => {
+    const source = act.set?.[since];
     return typeof source === 'object' && 'input' in source && source.input === field;
   });
 

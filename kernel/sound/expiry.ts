@@ -50,7 +50,7 @@ export const expiries = (loop: Loop, report: Report): void => {
   }
   const clocks = Object.values(loop.clocks).map((clock) => clock.onExpire);
   for (const [name, act] of Object.entries(loop.acts))
-    if (act.by.includes('clock') && !clocks.includes(name))
+    if (act.by.includes('clock') && act.from !== 'new' && !clocks.includes(name))
       report('in-time', 'expiry-of-no-clock', name, `Act '${name}' is done by a clock, but no clock expires into it.`);
 };
 

@@ -1,14 +1,16 @@
 import type { Child, Loop } from '../loop.ts';
 import { explore } from './explore.ts';
+import type { Rhythm } from '../rhythm.ts';
 import type { Report } from './finding.ts';
 import { finishing } from './finishing.ts';
 import { leaving } from './leaving.ts';
 import { pending } from './pending.ts';
+import { rhythms } from './rhythms.ts';
 import { reviews } from './reviews.ts';
 import { targets } from './targets.ts';
 
 /** What loops owe each other: parents and children first, then rights and the reviews they lead to. */
-export const together = (loops: readonly Loop[], report: Report): void => {
+export const together = (loops: readonly Loop[], turning: readonly Rhythm[], report: Report): void => {
   const named = new Map(loops.map((loop) => [loop.name, loop]));
   if (named.size < loops.length) report('provable', 'loop-named-twice', 'loops', 'Two loops have the same name.');
   for (const loop of loops) {
@@ -31,14 +33,16 @@ export const together = (loops: readonly Loop[], report: Report): void => {
   const left = new Set(
     loops.flatMap((loop) => Object.values(loop.acts).flatMap((act) => act.leaves?.map((one) => one.loop) ?? [])),
   );
+  const turns = new Set(turning.map(({ loop }) => loop));
   for (const loop of loops)
-    if (loop.serves === null && !children.has(loop.name) && !left.has(loop.name))
+    if (loop.serves === null && !children.has(loop.name) && !left.has(loop.name) && !turns.has(loop.name))
       report(
         'finished',
         'inner-loop-of-none',
         loop.name,
         `Inner loop '${loop.name}' serves nobody, and no loop opens it.`,
       );
+  rhythms(turning, loops, named, report);
   reviews(loops, report);
 };
 

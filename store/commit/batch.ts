@@ -7,6 +7,7 @@ import type { LedgerRecord } from '../derive/ledger-records.ts';
 import type { PaperRecord } from '../derive/paper-records.ts';
 import type { RightRecord } from '../derive/right-records.ts';
 import type { Mark } from '../store.ts';
+import type { TurnRecord } from '../turns.ts';
 import type { Connection } from './connection.ts';
 
 export type KeptEntry = { readonly version: number; readonly body: JsonObject };
@@ -60,6 +61,7 @@ export type Staged = {
   readonly undone: Undone[];
   readonly precedents: PrecedentRecord[];
   readonly ledger: LedgerRecord[];
+  readonly turns: TurnRecord[];
   /** By account, what all of these come to. */
   readonly drawn: Map<string, Held>;
   readonly answers: Map<string, KeptAnswer & { readonly actor: string; readonly key: string }>;
@@ -75,6 +77,7 @@ export const nothing = (): Staged => ({
   undone: [],
   precedents: [],
   ledger: [],
+  turns: [],
   drawn: new Map(),
   answers: new Map(),
 });

@@ -3,6 +3,7 @@ import type { Event, Standing } from '../../kernel/case.ts';
 import type { Reads } from '../act-request.ts';
 import { ledgerText, toHeld } from '../ledger.ts';
 import { rightText, toRight } from '../right.ts';
+import { lastTurnText } from '../turns.ts';
 import type { Batch, KeptEntry } from './batch.ts';
 import { standings } from './begin.ts';
 
@@ -38,6 +39,11 @@ export const readsOf = (batch: Batch, numbers: Map<string, number>): Reads => {
     right: async (rightId) => {
       const row = (await query<Record<string, unknown>>('right-inside', rightText, [rightId]))[0];
       return row === undefined ? null : toRight(row);
+    },
+    lastTurn: async (rhythm, entry) => {
+      const kept = (await query<{ last: number | null }>('last-turn', lastTurnText, [rhythm, entry]))[0]?.last ?? 0;
+      const staged = batch.staged.turns.filter((turn) => turn.rhythm === rhythm && turn.entry === entry);
+      return Math.max(kept, ...staged.map(({ turn }) => turn));
     },
     ledger: async (account) => {
       const row = (await query('ledger-inside', ledgerText, [account]))[0];

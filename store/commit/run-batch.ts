@@ -11,6 +11,7 @@ import { writeEntries } from './write/write-entries.ts';
 import { writeEvents } from './write/write-events.ts';
 import { writeLedger } from './write/write-ledger.ts';
 import { writeOutside } from './write/write-outside.ts';
+import { writeTurns } from './write/write-turns.ts';
 
 /**
  * Several acts as one transaction: one trip to lock and read, one to write and commit. Gives each act's
@@ -32,6 +33,7 @@ export const runBatch = async (
       ...writeCases(batch),
       ...writeBeside(batch),
       ...writeLedger(batch),
+      ...writeTurns(batch),
       ...writeClicks(batch),
       'COMMIT',
     ]);

@@ -42,6 +42,7 @@ export const stage = async (
     own.entries.set(name, { ...entry, version });
     own.drafts.push(draft(name, 'entry', said(entry, version), request));
   }
+  own.turns.push(...(outcome.turns ?? []));
   own.outbox.push(...(outcome.messages ?? []).map((message) => ({ message_id: newId('m'), ...message })));
   if (own.drafts.length === 0 && own.outbox.length === 0) return;
   if (request.key !== null) {
@@ -63,6 +64,7 @@ const keep = ({ staged }: Batch, own: ReturnType<typeof nothing>, numbers: Reado
   staged.undone.push(...own.undone);
   staged.precedents.push(...own.precedents);
   staged.ledger.push(...own.ledger);
+  staged.turns.push(...own.turns);
   for (const { account, funded, promised, paid } of own.ledger)
     staged.drawn.set(account, together(staged.drawn.get(account) ?? nothingHeld, { funded, promised, paid }));
   for (const [id, value] of own.cases) staged.cases.set(id, value);
