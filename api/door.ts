@@ -1,5 +1,6 @@
 import type { Calendar } from '../kernel/calendar.ts';
 import type { Moment } from '../kernel/case.ts';
+import type { QuietHours } from '../kernel/quiet-hours.ts';
 import type { Language } from '../kernel/programme.ts';
 import type { Scan } from '../store/attachment/clamav.ts';
 import type { Mark, Store } from '../store/store.ts';
@@ -9,8 +10,23 @@ import type { Printer } from './document/printer.ts';
 import type { Sealer } from './document/sealer.ts';
 import type { Programmes } from './programmes.ts';
 
-/** Sends something to somebody's phone. The default prints it on the server's console. */
-export type Send = (message: { readonly kind: string; readonly to: string; readonly text: string }) => Promise<void>;
+/** A code to come in with; a notice of a running case; several of these in one; what somebody has agreed to hear. */
+export type MessageKind = 'code' | 'notice' | 'digest' | 'contact';
+
+/**
+ * Sends something to somebody's phone or e-mail address. Gives what the way out calls it, where it calls it anything.
+ * The default prints it on the server's console.
+ */
+export type Send = (message: {
+  readonly kind: MessageKind;
+  /** By phone where it is not said. */
+  readonly channel?: 'sms' | 'e-mail';
+  readonly to: string;
+  readonly text: string;
+  readonly subject?: string;
+  /** By which the message is known here, for whoever asks what became of it. */
+  readonly id?: string;
+}) => Promise<string | null>;
 
 /** Everything the door needs, handed to it: nothing here reads the time, a setting or a file by itself. */
 export type Door = {
@@ -41,6 +57,12 @@ export type Door = {
   readonly seal?: Sealer;
   readonly now: () => Moment;
   readonly send: Send;
+  /** When nobody is sent anything but a code; at any hour where it is not said. */
+  readonly quiet?: QuietHours | null;
+  /** How many minutes pass at least between two messages to the same person. */
+  readonly messageGap?: number;
+  /** Whether somebody has agreed to hear of this purpose in this way; where nobody answers, nobody has. */
+  readonly mayContact?: (party: string, purpose: string, channel: string) => Promise<boolean>;
   readonly demonstration: boolean;
   /** The password of every account of a demonstration; null in a real zone. */
   readonly demoPassword: string | null;

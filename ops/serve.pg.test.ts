@@ -38,7 +38,7 @@ test('one process serves portal and desk on a port each, stops cleanly and comes
     demo: true,
     history: false,
   };
-  const wires = { now: () => '2026-11-23T09:30:00', send: async () => {} };
+  const wires = { now: () => '2026-11-23T09:30:00', send: async () => null };
 
   const first = await serve(settings, wires);
   assert.deepEqual([first.portal, first.desk], [`http://localhost:${port}/`, `http://localhost:${deskPort}/desk/`]);
@@ -90,7 +90,7 @@ test('a port that is taken is named, and nothing is left running', async (t) => 
     history: false,
   };
   await assert.rejects(
-    serve(settings, { now: () => '2026-11-23T09:30:00', send: async () => {} }),
+    serve(settings, { now: () => '2026-11-23T09:30:00', send: async () => null }),
     new RegExp(`Port ${port} is in use`),
   );
 });

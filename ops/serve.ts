@@ -42,6 +42,8 @@ export async function serve(
   const door: Door = {
     ...opened,
     portal: settings.publicUrl,
+    quiet: settings.quiet ?? null,
+    messageGap: settings.messageGap ?? 0,
     ...(settings.seal ? { seal: httpSealer(settings.seal) } : {}),
     history: () => history?.progress() ?? null,
     ...(clock === null ? {} : { now: clock.now, demo: { ...clock, residents: Object.values(parties) } }),

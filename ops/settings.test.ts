@@ -19,6 +19,10 @@ describe('the settings', () => {
       templates: null,
       fonts: null,
       seal: null,
+      sms: null,
+      mail: null,
+      quiet: { from: '21:00', to: '08:00' },
+      messageGap: 10,
     });
   });
 
@@ -37,6 +41,16 @@ describe('the settings', () => {
       FONT_DIR: '/srv/fonts',
       SEAL_URL: 'https://seal.example/',
       SEAL_TOKEN: 'a secret',
+      SMS_PROVIDER: 'tencent',
+      SMS_KEY_ID: 'k',
+      SMS_KEY_SECRET: 's',
+      SMS_SIGN: '经开区',
+      SMS_APP: '1400',
+      SMS_TEMPLATES: 'code=1,notice=2,digest=3',
+      SMTP_URL: 'smtps://desk:secret@mail.example',
+      MAIL_FROM: 'service@zone.example',
+      QUIET_HOURS: 'none',
+      MESSAGE_GAP: '0',
     };
     assert.deepEqual(readSettings(said), {
       port: 80,
@@ -50,6 +64,18 @@ describe('the settings', () => {
       templates: '/srv/templates',
       fonts: '/srv/fonts',
       seal: { url: 'https://seal.example/', token: 'a secret' },
+      sms: {
+        by: 'tencent',
+        keyId: 'k',
+        keySecret: 's',
+        sign: '经开区',
+        app: '1400',
+        region: 'ap-guangzhou',
+        templates: { code: '1', notice: '2', digest: '3', contact: '' },
+      },
+      mail: { url: 'smtps://desk:secret@mail.example', from: 'service@zone.example' },
+      quiet: null,
+      messageGap: 0,
     });
   });
 
@@ -68,12 +94,34 @@ describe('the settings', () => {
     ['DATABASE_URL', 'db.example'],
     ['PUBLIC_URL', 'zone.example'],
     ['DEMO', 'yes'],
+    ['SMS_PROVIDER', 'pigeon'],
+    ['SMS_TEMPLATES', 'letter=1'],
+    ['QUIET_HOURS', '9pm'],
+    ['QUIET_HOURS', '21:00-25:00'],
+    ['MESSAGE_GAP', '-1'],
   ];
+  const provider = {
+    SMS_PROVIDER: 'aliyun',
+    SMS_KEY_ID: 'k',
+    SMS_KEY_SECRET: 's',
+    SMS_SIGN: 'x',
+    SMS_TEMPLATES: 'code=1',
+  };
   for (const [name, value] of wrong) {
     it(`refuse ${name}=${value} and name the variable`, () => {
-      assert.throws(() => readSettings({ [name]: value }), new RegExp(`^Error: ${name} must be `));
+      assert.throws(() => readSettings({ ...provider, [name]: value }), new RegExp(`^Error: ${name} must be `));
     });
   }
+
+  it('refuse half a way to people, by the name of what is missing', () => {
+    assert.throws(() => readSettings({ SMS_URL: 'https://sms.example/' }), /^Error: SMS_SECRET must be set/);
+    assert.throws(
+      () => readSettings({ SMS_PROVIDER: 'aliyun', SMS_KEY_ID: 'k' }),
+      /^Error: SMS_KEY_SECRET must be set/,
+    );
+    assert.throws(() => readSettings({ SMTP_URL: 'smtp://mail.example' }), /MAIL_FROM/);
+    assert.throws(() => readSettings({ ...provider, SMS_URL: 'https://sms.example/' }), /two ways/);
+  });
 
   it('do not repeat a password in an error', () => {
     assert.throws(

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 
+import type { QuietHours } from '../kernel/quiet-hours.ts';
 import { root } from './root.ts';
+import { mailOf, minutesOf, quietOf, smsOf, type SmsSettings } from './message-settings.ts';
 
 /** What an operator can set, by environment. Read once at the start; an empty value counts as none. */
 export type Settings = {
@@ -24,6 +26,14 @@ export type Settings = {
   readonly fonts?: string | null;
   /** The service that seals papers electronically, and the secret it asks for; null where papers are sealed by hand. */
   readonly seal?: { readonly url: string; readonly token: string } | null;
+  /** The way to people's phones; null for the console. */
+  readonly sms?: SmsSettings | null;
+  /** The mail server, and whom its messages are from; null for the console. */
+  readonly mail?: { readonly url: string; readonly from: string } | null;
+  /** When nobody is sent anything; null where that may be at any hour. */
+  readonly quiet?: QuietHours | null;
+  /** How many minutes pass at least between two messages to the same person. */
+  readonly messageGap?: number;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -46,6 +56,10 @@ export function readSettings(environment: Environment = process.env): Settings {
     history: switchOf('HISTORY', text('HISTORY')) ?? true,
     templates: folderOf(text('TEMPLATE_DIR')),
     fonts: folderOf(text('FONT_DIR')),
+    sms: smsOf(text, addressOf('SMS_URL', text('SMS_URL'), ['http:', 'https:'])),
+    mail: mailOf(addressOf('SMTP_URL', text('SMTP_URL'), ['smtp:', 'smtps:']), text('MAIL_FROM')),
+    quiet: quietOf(text('QUIET_HOURS') ?? '21:00-08:00'),
+    messageGap: minutesOf('MESSAGE_GAP', text('MESSAGE_GAP')) ?? 10,
     seal: sealOf(addressOf('SEAL_URL', text('SEAL_URL'), ['http:', 'https:']), text('SEAL_TOKEN')),
   };
 }

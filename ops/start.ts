@@ -1,10 +1,10 @@
 import { migrate } from '../store/migrate.ts';
 import { startDatabase } from '../store/start-database.ts';
 import { buildWeb } from './build/build-web.ts';
-import { consoleSender } from './console-sender.ts';
 import { progressLine } from './demo/history/progress-line.ts';
 import { now } from './now.ts';
 import { onStop } from './on-stop.ts';
+import { makeSender } from './senders/make-sender.ts';
 import { serve } from './serve.ts';
 import { readSettings } from './settings.ts';
 import { welcome } from './welcome.ts';
@@ -34,7 +34,7 @@ try {
   const tellHistory = progressLine((text) => void process.stderr.write(text), process.stderr.isTTY);
   const server = await serve(
     { ...settings, databaseUrl: database.ownerUrl },
-    { now, send: consoleSender, tellHistory },
+    { now, send: makeSender(settings), tellHistory },
   );
   started.push(server.stop);
   print(await welcome(server.portal, server.desk));

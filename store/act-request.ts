@@ -89,7 +89,13 @@ export type EntryChange = {
 };
 
 /** Something to be sent once the transaction stands: an SMS, a webhook. */
-export type Message = { readonly kind: string; readonly release: Moment; readonly payload: JsonObject };
+export type Message = {
+  readonly kind: string;
+  readonly release: Moment;
+  readonly payload: JsonObject;
+  /** 'party:…' where somebody is to be told. */
+  readonly recipient?: string;
+};
 
 export type ActResult<Answer extends Json = Json> =
   | { readonly kind: 'done'; readonly answer: Answer; readonly repeated: boolean }

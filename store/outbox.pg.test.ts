@@ -50,7 +50,7 @@ test('a paper waits until its hold is over, and two senders never take the same 
       messages: ids.map((id) => ({ kind: 'sms', release: '2026-03-02T08:00:00', payload: { id } })),
     }),
   });
-  const taken = await Promise.all([1, 2, 3].map(() => claimOutbox(zone.store, '2026-03-02T09:00:00', 15)));
+  const taken = await Promise.all([1, 2, 3].map(() => claimOutbox(zone.store, '2026-03-02T09:00:00', { limit: 15 })));
   const all = taken.flat().map((message) => String(message.payload['id']));
   assert.deepEqual(all.toSorted(), ids.toSorted());
   await markSent(

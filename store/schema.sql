@@ -340,6 +340,27 @@ TABLE loop_definition -- row level security, forced
   GRANT SELECT TO jingxin_application
   GRANT INSERT (zone_id, hash, loop, version, in_force_from, definition, guard_hashes) TO jingxin_application
 
+TABLE message -- row level security, forced
+  -- Every message that has left the house: what it said, by what way, and which papers and matters it was about
+  zone_id text NOT NULL
+  message_id text NOT NULL
+  recipient text NOT NULL
+  channel text NOT NULL
+  kind text NOT NULL
+  text text NOT NULL
+  sent_on text COLLATE "C" NOT NULL -- A civil moment of the zone as text
+  sent_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  reference text
+  outbox_ids text[] NOT NULL
+  CONSTRAINT message_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'e-mail'::text])))
+  CONSTRAINT provable_message_says_what_it_is_about CHECK ((cardinality(outbox_ids) > 0))
+  CONSTRAINT message_pkey PRIMARY KEY (zone_id, message_id)
+  CREATE INDEX message_about ON public.message USING gin (outbox_ids)
+  CREATE INDEX message_to ON public.message USING btree (zone_id, recipient, sent_on)
+  POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT SELECT TO jingxin_application
+  GRANT INSERT (zone_id, message_id, recipient, channel, kind, text, sent_on, reference, outbox_ids) TO jingxin_application
+
 TABLE migration
   -- Which numbered files have been run
   name text NOT NULL
@@ -399,6 +420,7 @@ TABLE outbox -- row level security, forced
   CONSTRAINT finished_paper_belongs_to_an_event FOREIGN KEY (zone_id, case_id, seq) REFERENCES event(zone_id, stream, seq)
   CONSTRAINT outbox_pkey PRIMARY KEY (zone_id, message_id)
   CREATE INDEX outbox_of_case ON public.outbox USING btree (zone_id, case_id, seq) WHERE (case_id IS NOT NULL)
+  CREATE INDEX outbox_of_recipient ON public.outbox USING btree (zone_id, recipient, release) WHERE ((sent_at IS NULL) AND (undone_by IS NULL))
   CREATE INDEX outbox_waiting ON public.outbox USING btree (zone_id, release, message_id) WHERE ((sent_at IS NULL) AND (undone_by IS NULL))
   CREATE UNIQUE INDEX told_once_paper_is_given_once ON public.outbox USING btree (zone_id, case_id, paper) WHERE (once AND (undone_by IS NULL))
   POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
@@ -494,6 +516,20 @@ TABLE precedent -- row level security, forced
   POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
   GRANT INSERT TO jingxin_application
   GRANT SELECT TO jingxin_application
+
+TABLE reach -- row level security, forced
+  -- An e-mail address that its owner has shown to be his, and whether messages come once a day
+  zone_id text NOT NULL
+  party text NOT NULL
+  email text
+  digest boolean NOT NULL DEFAULT false
+  changed_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  CONSTRAINT reach_zone_id_party_fkey FOREIGN KEY (zone_id, party) REFERENCES party(zone_id, party)
+  CONSTRAINT reach_pkey PRIMARY KEY (zone_id, party)
+  POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT SELECT TO jingxin_application
+  GRANT INSERT (zone_id, party, email, digest) TO jingxin_application
+  GRANT UPDATE (email, digest, changed_at) TO jingxin_application
 
 TABLE reuse -- row level security, forced
   -- Every paper that was taken over into a new application, and for which item and material

@@ -12,7 +12,7 @@ import { keepLoop } from '../../store/rules.ts';
 import { openSession } from '../../store/session.ts';
 import type { Store } from '../../store/store.ts';
 import { testDatabase } from '../../store/template.ts';
-import type { Door } from '../door.ts';
+import type { Door, Send } from '../door.ts';
 import { keepCalendars } from '../keep-calendars.ts';
 import { makePrinter } from '../document/printer.ts';
 import { keepDirectory } from '../keep-directory.ts';
@@ -25,7 +25,7 @@ export type World = {
   readonly door: Door;
   readonly server: FastifyInstance;
   /** What was sent to phones. */
-  readonly sent: { kind: string; to: string; text: string }[];
+  readonly sent: Parameters<Send>[0][];
   /** What the server logged. */
   readonly logged: string[];
   /** Moves the zone's clock; nothing happens by itself. */
@@ -70,7 +70,10 @@ export const makeWorld = async ({
     calendars,
     printer,
     now: () => now,
-    send: async (message) => void sent.push(message),
+    send: async (message) => {
+      sent.push(message);
+      return null;
+    },
     demonstration,
     demoPassword: demonstration ? 'a village password' : null,
     mark: 'demonstration',

@@ -43,7 +43,7 @@ export const recordingDoor = async (url: string, zone: string, note: (sent: Sent
     calendars,
     printer: makePrinter({ templates: null, fonts: null, tell: () => {} }),
     now,
-    send: async () => {},
+    send: async () => null,
     demonstration: true,
     demoPassword: null,
     mark: 'demonstration',

@@ -26,7 +26,7 @@ before(async () => {
   closing.push(() => rm(dataDir, { recursive: true, force: true }));
   const opened = await openDoor(
     { databaseUrl: database.ownerUrl, dataDir, demo: true },
-    { now: () => friday, send: async () => {} },
+    { now: () => friday, send: async () => null },
   );
   closing.push(() => opened.store.close());
   await loadDemonstration(opened);

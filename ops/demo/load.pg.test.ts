@@ -43,7 +43,7 @@ const door: Door = {
   calendars,
   printer: makePrinter({ templates: null, fonts: null, tell: () => {} }),
   now: () => now,
-  send: async () => {},
+  send: async () => null,
   demonstration: true,
   demoPassword: zone.password,
   mark: 'demonstration',

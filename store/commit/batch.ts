@@ -48,6 +48,7 @@ export type MessageRecord = {
   readonly kind: string;
   readonly release: string;
   readonly payload: JsonObject;
+  readonly recipient?: string;
 };
 
 /** What the acts of a batch leave to be written; an act adds to it only when nothing can fail any more. */

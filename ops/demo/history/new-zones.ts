@@ -16,7 +16,7 @@ export const newZones = () => {
     const database = await testDatabase();
     const dataDir = await mkdtemp(join(tmpdir(), 'jingxin-history-'));
     const wish = { databaseUrl: database.ownerUrl, dataDir, demo: true };
-    const door = await openDoor(wish, { now: () => loaded, send: async () => {} });
+    const door = await openDoor(wish, { now: () => loaded, send: async () => null });
     closing.push(async () => {
       await door.store.close();
       await database.drop();
