@@ -43,7 +43,10 @@ export const openHouse = async (at: Moment, { history = false } = {}): Promise<H
     },
     {
       now: () => later(civil, performance.now() - since),
-      send: async ({ to, text }) => void sent.push({ to, text }),
+      send: async ({ to, text }) => {
+        sent.push({ to, text });
+        return null;
+      },
     },
   );
   return {

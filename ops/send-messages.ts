@@ -76,7 +76,7 @@ const waysTo = async (door: Door, party: string): Promise<readonly { channel: Ch
   ];
 };
 
-/** Papers of a running matter are owed to whom they tell; everything else only to who agreed (个人信息保护法 art. 13). */
+/** Papers of a running matter are owed to whom they tell; everything else only to who agreed (an agreement is the only ground there is for it). */
 const mayTell = async (door: Door, party: string, { kind, payload }: Sending, channel: Channel): Promise<boolean> =>
   kind !== 'contact' || (door.mayContact?.(party, String(payload['purpose'] ?? ''), channel) ?? false);
 
