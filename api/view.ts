@@ -3,6 +3,8 @@ import type { Step } from '../kernel/explain.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import type { Light } from '../kernel/light.ts';
 import type { Sheet } from './document/sheet.ts';
+import type { QuietHours } from '../kernel/quiet-hours.ts';
+import type { Reach } from '../store/reach.ts';
 
 /** What the door gives to the browser. Names of units are ready to show; everything else is a word's key. */
 
@@ -226,6 +228,10 @@ export type VerifiedView = {
   /** Whether it was sealed electronically. */
   readonly sealed: boolean;
 };
+
+/** How somebody is reached beside his phone, and what was sent to him. */
+export type ReachView = Reach & { readonly quiet: QuietHours | null };
+export type { SentMessage } from '../store/message.ts';
 
 /** RFC 9457, with the refusal inside where an act was refused. */
 export type Problem = {

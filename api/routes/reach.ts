@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { issueCode, redeemCode } from '../../store/one-time-code.ts';
-import { keepReach, reachOf } from '../../store/reach.ts';
+import { keepReach, reachOf, type Reach } from '../../store/reach.ts';
 import { DoorProblem } from '../problem.ts';
 import { visitorOf, type Routes } from '../server/route.ts';
 
@@ -21,7 +21,11 @@ type Wish = { readonly email: string | null; readonly code?: string; readonly di
 
 /** How somebody is reached beside his phone: an e-mail address that he has shown to be his, and how often. */
 export const routes: Routes = (server, door) => {
-  server.get('/api/reach', { config: { may: 'party' } }, (request) => reachOf(door.store, partyIn(request)));
+  const shown = (reach: Reach) => ({ ...reach, quiet: door.quiet ?? null });
+
+  server.get('/api/reach', { config: { may: 'party' } }, async (request) =>
+    shown(await reachOf(door.store, partyIn(request))),
+  );
 
   server.post<{ Body: { email: string } }>(
     '/api/reach/codes',
@@ -46,7 +50,7 @@ export const routes: Routes = (server, door) => {
     if (isNew && (await redeemCode(door.store, addressOf(party, address), code)) !== 'right')
       throw new DoorProblem('wrong-code');
     await keepReach(door.store, party, { email: address, digest });
-    return { email: address, digest };
+    return shown({ email: address, digest });
   });
 };
 

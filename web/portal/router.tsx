@@ -87,6 +87,11 @@ const reviews = createRoute({
   path: '/reviews',
   component: lazyRouteComponent(() => import('./pages/reviews.tsx'), 'Reviews'),
 });
+const reach = createRoute({
+  getParentRoute: under,
+  path: '/reach',
+  component: lazyRouteComponent(() => import('./pages/reach.tsx'), 'ReachPage'),
+});
 const review = createRoute({
   getParentRoute: under,
   path: '/reviews/$right',
@@ -148,6 +153,7 @@ export const router = createRouter({
     paper,
     reviews,
     review,
+    reach,
     ask,
     find,
     verify,

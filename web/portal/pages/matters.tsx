@@ -12,7 +12,7 @@ export const Matters = () => {
       <Page title={say('portal.nav.matters')}>
         <MyMatters />
         <p>
-          <Link to="/reviews">{say('portal.nav.reviews')}</Link>
+          <Link to="/reviews">{say('portal.nav.reviews')}</Link> · <Link to="/reach">{say('portal.reach')}</Link>
         </p>
       </Page>
     </Gate>

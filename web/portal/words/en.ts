@@ -4,6 +4,7 @@ import { blankEn } from './blank.en.ts';
 import { demonstrationEn } from './demonstration.en.ts';
 import { guideEn } from './guide.en.ts';
 import { matterEn } from './matter.en.ts';
+import { reachEn } from './reach.en.ts';
 
 /** What the portal says. */
 export const en: Words = {
@@ -11,6 +12,7 @@ export const en: Words = {
   ...blankEn,
   ...guideEn,
   ...matterEn,
+  ...reachEn,
   ...demonstrationEn,
   'portal.name': 'Jingxin',
   'portal.tab': '{title} - Jingxin',

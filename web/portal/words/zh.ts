@@ -4,6 +4,7 @@ import { blankZh } from './blank.zh.ts';
 import { demonstrationZh } from './demonstration.zh.ts';
 import { guideZh } from './guide.zh.ts';
 import { matterZh } from './matter.zh.ts';
+import { reachZh } from './reach.zh.ts';
 
 /** What the portal says. */
 export const zh: Words = {
@@ -11,6 +12,7 @@ export const zh: Words = {
   ...blankZh,
   ...guideZh,
   ...matterZh,
+  ...reachZh,
   ...demonstrationZh,
   'portal.name': '经心',
   'portal.tab': '{title} - 经心',

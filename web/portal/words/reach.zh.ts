@@ -1,0 +1,21 @@
+/** 联系方式：怎样告诉您，多久一次。 */
+export const reachZh = {
+  'portal.reach': '联系方式',
+  'portal.reach.say': '办件有新文书时，我们发短信告诉您。您也可以留一个邮箱，或者选择一天只收一条。',
+  'portal.reach.mail': '电子邮箱',
+  'portal.reach.remove': '删除',
+  'portal.reach.sent': '验证码已发到 {email}，请在五分钟内填写。',
+  'portal.reach.confirm': '确认邮箱',
+  'portal.reach.other': '换一个邮箱',
+  'portal.reach.often': '多久收一次',
+  'portal.reach.digest': '一天只收一条，早上八点半，把新消息合在一起',
+  'portal.reach.quiet': '{from}到{to}不打扰您，登录验证码除外。',
+  'portal.reach.messages': '发给我的消息',
+  'portal.reach.none': '还没有发过消息。',
+  'portal.reach.by.sms': '短信',
+  'portal.reach.by.e-mail': '邮件',
+  'portal.field.email': '邮箱地址',
+  'portal.hint.email': '例如 name@example.cn',
+  'portal.field.mailed': '邮件里的验证码',
+  'portal.hint.mailed': '六位数字',
+} as const;
