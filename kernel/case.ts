@@ -41,8 +41,11 @@ export type Given = {
   readonly parent?: { readonly case: string; readonly child: string };
   /** The right that is being used. */
   readonly right?: string;
-  /** What was known of whom the case serves when it opened: how many open cases of each loop. */
-  readonly subject?: { readonly open: Readonly<Record<string, number>> };
+  /** What was known of whom the case serves when it opened: how many open cases of each loop, and how many about this very item. */
+  readonly subject?: {
+    readonly open: Readonly<Record<string, number>>;
+    readonly about?: Readonly<Record<string, number>>;
+  };
 };
 
 export type ChecklistLine = {

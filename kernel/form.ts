@@ -56,6 +56,19 @@ export const filesByMaterial = (): JsonObject => ({
   widget: 'files',
 });
 
+/** A list of like lines, each with these columns; all of a line are needed unless it is said which. */
+export const lines = (
+  most: number,
+  columns: Readonly<Record<string, JsonObject>>,
+  required: readonly string[] = Object.keys(columns),
+): JsonObject => ({
+  type: 'array',
+  minItems: 1,
+  maxItems: most,
+  items: { type: 'object', properties: columns, required, additionalProperties: false },
+  widget: 'lines',
+});
+
 const reason = (): JsonObject => ({ type: 'string', minLength: 2, maxLength: 2000, widget: 'reason' });
 const basis = (): JsonObject => ({
   type: 'array',

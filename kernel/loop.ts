@@ -36,6 +36,10 @@ export type Loop = {
   readonly guards: Readonly<Record<string, 'input' | 'item' | 'standing'>>;
   /** Guards about the item of which at most one holds: what counts one way does not count another. */
   readonly exclusive?: readonly (readonly string[])[];
+  /** May be about a service item, although it takes nothing from it. */
+  readonly mayName?: 'item';
+  /** What is done beforehand only: a new case of these loops, of the same party and about the same item, ends this one by this act of the parent. */
+  readonly givesWay?: { readonly to: readonly string[]; readonly by: string };
   readonly handover: Handover | null;
   readonly correction: Correction | null;
   readonly acts: Readonly<Record<string, Act>>;
@@ -55,6 +59,8 @@ export type Seat = {
   readonly optional?: boolean;
   /** For so many different people at least, each named: whoever leaves has a successor first. */
   readonly least?: number;
+  /** Whoever is served is told the name, and not the unit alone: who helps in person. */
+  readonly named?: boolean;
   /** Never bound again once bound: the first-asked unit. */
   readonly pinned?: boolean;
   /** Seats whose unit must be another one. */

@@ -1,12 +1,10 @@
 import type { Store } from './store.ts';
 
-const counted = `SELECT loop, count(*)::int AS open FROM service_case
-  WHERE zone_id = $1 AND party = $2 AND ending IS NULL GROUP BY loop`;
+/** An open case of a party: which loop it is of, and about which item. */
+export type OpenCase = { readonly id: string; readonly loop: string; readonly item: string | null };
 
-/** How many open cases of each loop a party has. */
-export const openCasesOf = async (store: Store, party: string): Promise<Readonly<Record<string, number>>> =>
-  Object.fromEntries(
-    (await store.query<{ loop: string; open: number }>('open-cases-of', counted, [store.zone, party])).map(
-      ({ loop, open }) => [loop, open],
-    ),
-  );
+const found = `SELECT case_id AS id, loop, item FROM service_case WHERE zone_id = $1 AND party = $2 AND ending IS NULL`;
+
+/** The open cases of a party. */
+export const openCasesOf = (store: Store, party: string): Promise<readonly OpenCase[]> =>
+  store.query<OpenCase>('open-cases-of', found, [store.zone, party]);

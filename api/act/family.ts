@@ -11,6 +11,7 @@ import { contextOf } from './context.ts';
 import { frozenItem } from './frozen-item.ts';
 import { overBudget } from './within-budget.ts';
 
+type Step = { readonly running: Running; readonly decision: Decision };
 type Member = { readonly running: Running; readonly events: readonly Event[]; readonly standing: Standing };
 export type Family = { readonly cases: readonly CaseChange[] };
 
@@ -25,9 +26,10 @@ export const family = async (
   running: Running,
   first: Decision,
   at: string,
+  beside: readonly Step[] = [],
 ): Promise<Family | { readonly refusal: Refusal }> => {
   const members = new Map<string, Member>();
-  const pending: { readonly running: Running; readonly decision: Decision }[] = [{ running, decision: first }];
+  const pending: Step[] = [{ running, decision: first }, ...beside];
   const standingOf = async (id: string) => members.get(id)?.standing ?? (await reads.standing(id));
 
   /** One step of another case, by its parent or its child; what it is past hearing is let go. */

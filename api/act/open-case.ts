@@ -18,6 +18,7 @@ import { contextOf } from './context.ts';
 import { family } from './family.ts';
 import { frozenItem } from './frozen-item.ts';
 import { givenSeats } from './given-seats.ts';
+import { givingWay, subjectOf } from './giving-way.ts';
 import { redeem } from './redeem.ts';
 
 export type Opened = {
@@ -63,13 +64,14 @@ export const openCase = async (door: Door, opened: Opened) => {
         item,
         seats,
         posts: directory.posts,
-        subject: { open },
+        subject: subjectOf(open, item),
         ...(right ? { right: right.id } : {}),
       };
       const request = { act: loop.opens, actor: actorOf(opened.visitor), input: opened.input, at, given };
       const decision = decide(loop, null, request, contextOf(door, running));
       if (!decision.standing) return { answer: answerOf(loop.name, given.case, null, decision.refusal) };
-      const wide = await family(door, directory, reads, running, decision, at);
+      const ended = await givingWay(door, reads, open, { loop: loop.name, id: given.case, item, at });
+      const wide = await family(door, directory, reads, running, decision, at, ended);
       if ('refusal' in wide) return { answer: answerOf(loop.name, given.case, null, wide.refusal) };
       return { ...wide, answer: answerOf(loop.name, given.case, decision.standing, null) };
     },

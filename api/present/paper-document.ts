@@ -4,7 +4,7 @@ import type { PaperContent, Words } from '../../kernel/programme.ts';
 import { replay } from '../../kernel/replay.ts';
 import { sayDays } from '../../kernel/say-days.ts';
 import { dictionary } from '../dictionary.ts';
-import { lawViews, unitView } from '../directory.ts';
+import { lawViews, personView, unitView } from '../directory.ts';
 import type { SheetPart } from '../document/sheet.ts';
 import { say } from '../say.ts';
 import type { PaperDocument } from '../view.ts';
@@ -43,7 +43,7 @@ export const writtenPaper = (
   const { language, directory } = reader;
   const standing = replay(events.filter((one) => one.seq <= event.seq));
   const words: Words = { ...dictionary[language], ...programme.words[language] };
-  const unitName = (unit: string) => unitView(directory, unit, language).name;
+  const unitName = (id: string) => personView(directory, id)?.name ?? unitView(directory, id, language).name;
   const content = writer({ event, standing, words, unitName });
   const masked = isStaff(reader) && reader.purpose === null;
   const day = dayOfMoment(event.legal ?? event.at);

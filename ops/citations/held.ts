@@ -23,6 +23,7 @@ export const held: Readonly<Record<string, Held>> = {
       'form is',
       'electronic',
       'for another',
+      'power-receipt',
       '申请表',
       '采集表',
       '委托',

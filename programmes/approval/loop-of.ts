@@ -7,6 +7,10 @@ const loops: Readonly<Record<string, string>> = {
   service: 'public-service',
 };
 
+/** Help with a matter, and a look at its papers beforehand, may be about any item. */
+const aboutAny: readonly string[] = ['assist', 'pre-review'];
+
 /** Whether a matter of this loop can be about the item; what follows a permit is about an item that is permitted. */
 export const isFor = (loop: string, item: { readonly regime?: unknown }): boolean =>
-  Object.values(loops).includes(loop) ? loopOf(item) === loop : loopOf(item) === 'approval';
+  aboutAny.includes(loop) ||
+  (Object.values(loops).includes(loop) ? loopOf(item) === loop : loopOf(item) === 'approval');

@@ -6,6 +6,7 @@ export const widgets = [
   'date',
   'choice',
   'checklist',
+  'lines',
   'basis',
   'unit',
   'person',

@@ -6,6 +6,7 @@ import { DateField } from './date-field.tsx';
 import { FacesField } from './faces-field.tsx';
 import type { FieldProps } from './field-props.ts';
 import { FilesField } from './files-field.tsx';
+import { LinesField } from './lines-field.tsx';
 import { LongField } from './long-field.tsx';
 import { MoneyField } from './money-field.tsx';
 import { PeopleField } from './people-field.tsx';
@@ -28,6 +29,7 @@ const drawings: Readonly<Record<WidgetName, ComponentType<FieldProps>>> = {
   date: DateField,
   choice: ChoiceField,
   checklist: ChecklistField,
+  lines: LinesField,
   basis: BasisField,
   unit: UnitField,
   person: PersonField,
@@ -55,7 +57,7 @@ const drawingOf = (field: FieldShape): ComponentType<FieldProps> =>
 export const isGroup = (field: FieldShape): boolean =>
   isFew(field) ||
   isYesNo(field) ||
-  ['checklist', 'faces', 'people', 'tags'].includes(field.widget) ||
+  ['checklist', 'lines', 'faces', 'people', 'tags'].includes(field.widget) ||
   (field.widget === 'files' && field.type === 'object');
 
 /** The inputs of one field. */

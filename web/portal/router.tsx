@@ -5,6 +5,7 @@ import { Loading } from './layout/loading.tsx';
 import { Lost } from './layout/lost.tsx';
 import { Home } from './pages/home.tsx';
 import type { ApplyStep } from './parts/apply-step.ts';
+import { helpKinds, type HelpKind } from './parts/help-kinds.ts';
 import { isOwnAddress } from './parts/own-address.ts';
 
 const text = (value: unknown): string =>
@@ -104,6 +105,18 @@ const ask = createRoute({
   component: lazyRouteComponent(() => import('./pages/ask.tsx'), 'Ask'),
 });
 
+const help = createRoute({
+  getParentRoute: under,
+  path: '/help',
+  validateSearch: (search): { item?: string; kind?: HelpKind } => {
+    const kind = helpKinds.find((one) => one === search.kind);
+    return {
+      ...(text(search.item) === '' ? {} : { item: text(search.item) }),
+      ...(kind === undefined ? {} : { kind }),
+    };
+  },
+  component: lazyRouteComponent(() => import('./pages/help.tsx'), 'Help'),
+});
 const blank = createRoute({
   getParentRoute: under,
   path: '/items/$key/blank/$material',
@@ -155,6 +168,7 @@ export const router = createRouter({
     review,
     reach,
     ask,
+    help,
     find,
     verify,
     verified,

@@ -27,17 +27,25 @@ export const sceneOf = (door: Door, story: About, firstDay: Day): Scene => {
   };
 };
 
-/** Hands in a sample for every material that the input names, and puts the ids of the files in their place. */
+/** Hands in a sample for every material or file that the input names, and puts the ids of the files in their place. */
 export const withFiles = async (door: Door, story: About, owner: string, input: JsonObject): Promise<JsonObject> => {
   const named = input['files'];
-  if (typeof named !== 'object' || named === null || Array.isArray(named)) return input;
+  if (typeof named !== 'object' || named === null) return input;
+  const keep = async (name: string): Promise<string> => {
+    const kept = await keepAttachment(door.store, door.files, { name, owner, bytes: once(sampleDocument) });
+    if ('refused' in kept) throw new Error(`the sample document was refused: ${kept.refused}`);
+    return kept.id;
+  };
+  if (Array.isArray(named)) {
+    const ids: string[] = [];
+    for (const name of named) ids.push(await keep(`${String(name)}.pdf`));
+    return { ...input, files: ids };
+  }
   const materials = zone.items.find(({ key }) => key === story.item)?.materials ?? [];
   const files: Record<string, readonly string[]> = {};
   for (const id of Object.keys(named)) {
     const name = `${materials.find((material) => material.id === id)?.name ?? id}.pdf`;
-    const kept = await keepAttachment(door.store, door.files, { name, owner, bytes: once(sampleDocument) });
-    if ('refused' in kept) throw new Error(`the sample document was refused: ${kept.refused}`);
-    files[id] = [kept.id];
+    files[id] = [await keep(name)];
   }
   return { ...input, files };
 };

@@ -8,6 +8,8 @@ import { allApprovalCourses as approvalCourses } from './all-approval-courses.ts
 import { period } from './closed-period.ts';
 import { inquiryCourses } from './inquiry-courses.ts';
 import { allStories, restingInEach } from './load-history.ts';
+import { assistCourses } from './assist-courses.ts';
+import { preReviewCourses } from './pre-review-courses.ts';
 import { reviewCourses } from './review-courses.ts';
 import type { TimedStory } from './timed-story.ts';
 import { pageVolumes } from './volumes.ts';
@@ -21,7 +23,11 @@ test('every state and every ending of every loop has a course that leads there, 
     [...Object.keys(loop.states), ...Object.keys(loop.endings)].map((place) => `${loop.name}: ${place}`),
   );
   assert.ok(places.length > 30);
-  const led = new Set([...approvalCourses, ...inquiryCourses, ...reviewCourses].map(({ rests }) => rests));
+  const led = new Set(
+    [...approvalCourses, ...inquiryCourses, ...assistCourses, ...preReviewCourses, ...reviewCourses].map(
+      ({ rests }) => rests,
+    ),
+  );
   assert.deepEqual(
     places.filter((place) => !led.has(place)),
     [],
@@ -32,9 +38,15 @@ test('every state and every ending of every loop has a course that leads there, 
 test('the page counts 1,064 answers and 398 solved needs', () => {
   assert.equal(pageVolumes.consultations, 1064);
   assert.equal(pageVolumes.needs, 398);
-  const inquiries = closed.filter(({ item }) => item === null);
+  const begun = (...loops: readonly string[]) =>
+    closed.filter(({ steps }) => loops.includes(steps[0]?.leg.opens ?? ''));
+  const inquiries = begun('inquiry');
   assert.equal(inquiries.length, 1064 + 398 + pageVolumes.otherInquiries);
-  assert.equal(closed.length - inquiries.length, pageVolumes.approvals);
+  assert.equal(closed.length - inquiries.length - begun('assist', 'pre-review').length, pageVolumes.approvals);
+});
+
+test('agent services are orders that were served to their end', () => {
+  assert.equal(closed.filter(({ rests }) => /^assist: (un)?confirmed$/.test(rests)).length, pageVolumes.assists);
 });
 
 test('the closed period is closed: everything in it begins and ends there', () => {
@@ -58,11 +70,12 @@ test('the mix is that of a real place: some put right, some denied or taken back
       steps.some(({ leg }) => acts.includes(leg.act ?? leg.opens ?? ''));
   const between = (least: number, found: number, most: number): void =>
     assert.ok(found >= least && found <= most, `${found} is not between ${least} and ${most}`);
-  const approvals = closed.filter(({ item }) => item !== null);
+  const approvals = closed.filter(({ item, steps }) => item !== null && steps[0]?.leg.opens === 'approval');
   between(0.08, share(approvals, did('notify')), 0.25);
   between(0.02, share(approvals, did('deny')), 0.1);
   between(0.02, share(approvals, did('withdraw')), 0.1);
   const reviewed = closed.filter(did('review'));
-  between(0.1, reviewed.length / closed.length, 0.6);
+  const others = closed.filter(({ steps }) => steps[0]?.leg.opens !== 'assist');
+  between(0.1, others.filter(did('review')).length / others.length, 0.6);
   between(0.05, share(reviewed, did('dispatch')), 0.2);
 });

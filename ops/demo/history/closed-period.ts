@@ -2,11 +2,13 @@ import type { Calendar } from '../../../kernel/calendar.ts';
 import type { Day } from '../../../kernel/case.ts';
 import { addDays } from '../../../kernel/day.ts';
 import { isWorkday } from '../../../kernel/workday.ts';
-import { zone } from '../zone/index.ts';
 import { allApprovalCourses as approvalCourses } from './all-approval-courses.ts';
+import { assistCourses } from './assist-courses.ts';
 import { chanceOf, type Chance } from './chance.ts';
+import { itemsOf } from './course-items.ts';
 import { inquiryCourses } from './inquiry-courses.ts';
 import type { Course, Leg, Told } from './leg.ts';
+import { preReviewCourses } from './pre-review-courses.ts';
 import { reviewCourses } from './review-courses.ts';
 import { enterpriseName, personName } from './texts/names.ts';
 import { openingOn, timeLegs, type TimedLeg } from './time-legs.ts';
@@ -44,7 +46,8 @@ export const closedPeriod = (calendar: Calendar, seed: string, volumes: Volumes)
     const told = { ...wish.told, chance };
     const legs = wish.course.legs(told);
     const owed = rare[0] === undefined ? null : reviewOf(chance, legs, rare[0]);
-    const review = owed ?? (chance.next() < volumes.reviewed ? reviewOf(chance, legs) : null);
+    const share = wish.loop === 'assist' ? volumes.assistsReviewed : volumes.reviewed;
+    const review = owed ?? (chance.next() < share ? reviewOf(chance, legs) : null);
     const steps = fit(calendar, chance, days, legs, review?.legs(told) ?? []);
     // A review that found no room in the period is still owed.
     if (owed !== null && steps.length > legs.length) rare.shift();
@@ -98,11 +101,15 @@ const answering = inquiryCourses.filter(({ lies, rests }) => lies === undefined 
 const solving = answering.filter(({ rests }) => /solved|confirmed|on-spot/.test(rests));
 const other = inquiryCourses.filter(({ rests }) => /explained|redirected|withdrawn/.test(rests));
 const approving = approvalCourses.filter(({ lies }) => lies === undefined);
+const looking = preReviewCourses.filter(({ lies }) => lies === undefined);
+const wasHelped = ({ rests }: Course): boolean => /confirmed/.test(rests);
+const helped = assistCourses.filter((course) => course.lies === undefined && wasHelped(course));
+const unhelped = assistCourses.filter((course) => course.lies === undefined && !wasHelped(course));
 
 /** What is to be played: each course at least so often, the rest by weight. */
 const wanted = (
   seed: string,
-  { consultations, needs, otherInquiries, approvals, least }: Volumes,
+  { consultations, needs, otherInquiries, approvals, assists, preReviews, least }: Volumes,
 ): readonly Wanted[] => {
   const chance = chanceOf(`${seed}-wanted`);
   const some = <Kind extends Course>(courses: readonly Kind[], count: number): readonly Kind[] =>
@@ -113,6 +120,9 @@ const wanted = (
   const inquiry =
     (kind: 'consult' | 'need') =>
     (course: Course): Wanted => ({ loop: 'inquiry', course, told: { kind, item: null } });
+  const about =
+    (loop: string) =>
+    (course: Course): Wanted => ({ loop, course, told: { kind: 'need', item: chance.pick(itemsOf(course)).key } });
   // Whoever takes a question back is not answered: those stand beside the answered ones, as needs.
   return [
     ...some(answering, consultations).map(inquiry('consult')),
@@ -121,7 +131,11 @@ const wanted = (
     ...some(approving, approvals).map((course): Wanted => ({
       loop: 'approval',
       course,
-      told: { kind: 'need', item: chance.pick(zone.items.filter(course.fits)).key },
+      told: { kind: 'need', item: chance.pick(itemsOf(course)).key },
     })),
+    ...some(looking, preReviews).map(about('pre-review')),
+    // Whoever takes his order back, or does not answer, was not helped: beside those that the page counts.
+    ...some(unhelped, least * unhelped.length).map(about('assist')),
+    ...some(helped, assists).map(about('assist')),
   ];
 };

@@ -4,8 +4,19 @@ import type { Door } from '../../../api/door.ts';
 import { allStories } from './load-history.ts';
 import { loaded, newZones } from './new-zones.ts';
 import { playAll } from './play-all.ts';
+import type { Volumes } from './volumes.ts';
 
-const volumes = { consultations: 60, needs: 40, otherInquiries: 20, approvals: 90, reviewed: 0.4, least: 1 };
+const volumes: Volumes = {
+  consultations: 60,
+  needs: 40,
+  otherInquiries: 20,
+  approvals: 90,
+  assists: 60,
+  preReviews: 10,
+  reviewed: 0.4,
+  assistsReviewed: 0.2,
+  least: 1,
+};
 const zones = newZones();
 after(zones.close);
 

@@ -9,7 +9,17 @@ import { playAll } from './play-all.ts';
 import type { Volumes } from './volumes.ts';
 
 /** The same generator as at the start of a demonstration, with less of everything. */
-const volumes: Volumes = { consultations: 60, needs: 40, otherInquiries: 20, approvals: 385, reviewed: 0.2, least: 5 };
+const volumes: Volumes = {
+  consultations: 60,
+  needs: 40,
+  otherInquiries: 20,
+  approvals: 385,
+  assists: 80,
+  preReviews: 25,
+  reviewed: 0.2,
+  assistsReviewed: 0.2,
+  least: 5,
+};
 
 const zones = newZones();
 after(zones.close);
@@ -61,14 +71,14 @@ test('the figures of the period are what was played in it, computed from the his
     (await figures(whole.store, { figures: [figure], from, to })).reduce((total, { value }) => total + value, 0);
   assert.equal(await sum('inquiry.answered', period.from, period.to), volumes.consultations);
   assert.equal(await sum('inquiry.solved', period.from, period.to), volumes.needs);
-  // What an office begins of itself, a revocation for instance, is nobody's application.
-  const begun = ['revocation', 'deregistration'];
-  const applied = allStories(whole, '2026-11-24', volumes).filter(
-    ({ item, steps }) => item !== null && (steps[0]?.at ?? '') < '2022' && !begun.includes(steps[0]?.leg.opens ?? ''),
-  ).length;
+  const applications = ['approval', 'filing', 'confirmation', 'public-service', 'renewal', 'change'];
+  const applied = allStories(whole, '2026-11-24', volumes)
+    .flatMap(({ steps }) => steps)
+    .filter(({ at, leg }) => at < '2022' && applications.includes(leg.opens ?? '')).length;
   assert.ok(applied > volumes.approvals * 0.8);
   assert.equal(await sum('approval.received', period.from, period.to), applied);
   assert.equal(await sum('approval.finished', period.from, period.to), applied);
+  assert.equal(await sum('assist.served', period.from, period.to), volumes.assists);
   assert.equal(await sum('inquiry.answered', '2021-05-01', '2021-12-31'), 0);
   assert.ok((await sum('inquiry.missed', period.from, period.to)) > 0);
   assert.ok((await sum('inquiry.silent-unit', period.from, period.to)) > 0);

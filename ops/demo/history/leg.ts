@@ -12,6 +12,8 @@ export type Leg = {
   readonly by: string;
   /** The loop of a case that is opened here: the first, or one by a right that the case before has left. */
   readonly opens?: string;
+  /** What is opened here rests on no right: it is about the same item as the case before. */
+  readonly anew?: true;
   readonly act?: string;
   /** Acts on the child that is open under this name, not on the case itself. */
   readonly child?: string;

@@ -82,8 +82,9 @@ const take = async (staged: Staged, story: TimedStory, { at, leg }: TimedLeg, ke
   const input = await withFiles(door, story, actorKey(visitor), leg.input?.(scene) ?? {});
   const current = cases.at(-1);
   if (leg.opens !== undefined) {
-    const right = current === undefined ? null : await rightLeftBy(door, current, leg.opens);
-    const item = current === undefined ? story.item : null;
+    const anew = current === undefined || leg.anew === true;
+    const right = anew ? null : await rightLeftBy(door, current, leg.opens);
+    const item = anew ? story.item : null;
     const opening = { visitor, loop: leg.opens, item, right, party: party.party, input, key };
     const opened = settled(await openCase(door, opening));
     if (opened.refusal !== null) throw refused(story, leg.opens, opened.refusal);

@@ -2,11 +2,13 @@ import type { Calendar } from '../../../kernel/calendar.ts';
 import type { Day } from '../../../kernel/case.ts';
 import { dayOfMoment } from '../../../kernel/day.ts';
 import { workdayFrom } from '../cases/workday-from.ts';
-import { zone } from '../zone/index.ts';
 import { allApprovalCourses as approvalCourses } from './all-approval-courses.ts';
+import { assistCourses } from './assist-courses.ts';
 import { chanceOf, type Chance } from './chance.ts';
+import { itemsOf } from './course-items.ts';
 import { inquiryCourses } from './inquiry-courses.ts';
 import type { Course, Leg } from './leg.ts';
+import { preReviewCourses } from './pre-review-courses.ts';
 import { reviewCourses } from './review-courses.ts';
 import { enterpriseName, personName } from './texts/names.ts';
 import { openingOn, timeLegs, type TimedLeg } from './time-legs.ts';
@@ -63,8 +65,8 @@ const until = (calendar: Calendar, key: string, day: Day, legs: readonly Leg[]):
 };
 
 const itemFor = (chance: Chance, course: Course): string | null => {
-  const found = approvalCourses.find((known) => known === course);
-  return found ? chance.pick(zone.items.filter(found.fits)).key : null;
+  const items = itemsOf(course);
+  return items.length === 0 ? null : chance.pick(items).key;
 };
 
 const served = [...approvalCourses, ...inquiryCourses].filter(({ rests }) => /delivered-grant|on-spot/.test(rests));
@@ -72,9 +74,12 @@ const served = [...approvalCourses, ...inquiryCourses].filter(({ rests }) => /de
 const wanted = (each: number, chance: Chance): readonly Wanted[] => {
   const times = <Kind>(count: number, make: (index: number) => Kind): readonly Kind[] =>
     Array.from({ length: count }, (_, index) => make(index));
-  const resting = [...approvalCourses, ...inquiryCourses].flatMap((course) =>
-    course.lies === undefined ? [] : times(each, () => ({ course, review: null, lies: course.lies ?? [0, 0] })),
-  );
+  const rest = (courses: readonly Course[]): readonly Wanted[] =>
+    courses.flatMap((course) =>
+      course.lies === undefined ? [] : times(each, () => ({ course, review: null, lies: course.lies ?? [0, 0] })),
+    );
+  const helping = [...assistCourses, ...preReviewCourses];
+  const resting = rest([...approvalCourses, ...inquiryCourses]);
   const reviews = reviewCourses.flatMap(({ rests, lies }) =>
     lies === undefined ? [] : times(each, () => ({ course: weighted(chance, served), review: rests, lies })),
   );
@@ -86,5 +91,7 @@ const wanted = (each: number, chance: Chance): readonly Wanted[] => {
     review: index % 3 === 0 ? 'review: recorded' : null,
     lies: [0, 15] as const,
   }));
-  return [...resting, ...reviews, ...finished];
+  const helped = helping.filter(({ lies }) => lies === undefined);
+  const lately = times(each * 10, () => ({ course: weighted(chance, helped), review: null, lies: [0, 15] as const }));
+  return [...resting, ...reviews, ...finished, ...rest(helping), ...lately];
 };

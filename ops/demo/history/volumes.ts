@@ -7,8 +7,13 @@ export type Volumes = {
   /** Inquiries that are explained, sent elsewhere or taken back, beside those. */
   readonly otherInquiries: number;
   readonly approvals: number;
+  /** Orders of agent service that were served to the end, 免费帮办代办. */
+  readonly assists: number;
+  readonly preReviews: number;
   /** The share of services whose person gives a review. */
   readonly reviewed: number;
+  /** The same of agent services: at the counter few have the time. */
+  readonly assistsReviewed: number;
   /** How often each course is met at least. */
   readonly least: number;
 };
@@ -19,6 +24,9 @@ export const pageVolumes: Volumes = {
   needs: 398,
   otherInquiries: 70,
   approvals: 1200,
+  assists: 300,
+  preReviews: 160,
   reviewed: 0.42,
+  assistsReviewed: 0.04,
   least: 6,
 };

@@ -6,9 +6,11 @@ import { zone } from '../zone/index.ts';
 
 const unitOf = (account: string): string => zone.people.find((person) => person.account === account)?.unit ?? '';
 
+const serving = ['reply', 'answer-on-spot', 'deliver', 'hand-over', 'help-at-once'];
+
 /** The unit that a review of this service is about; null where nobody was served to the end. */
 export const ratedUnit = (legs: readonly Leg[]): string | null => {
-  const at = legs.findLastIndex(({ act }) => act === 'reply' || act === 'answer-on-spot' || act === 'deliver');
+  const at = legs.findLastIndex(({ act }) => serving.includes(act ?? ''));
   const last = legs[at];
   // What goes on for days after the service leaves no time to rate it.
   const goesOn = legs.slice(at + 1).some(({ wait, left }) => left !== undefined && 'workdays' in wait);

@@ -15,7 +15,8 @@ const effect = (loop: Loop, act: Act, view: Pick<CaseView, 'state' | 'debts'>): 
   const ends = targets(act).every((target) => loop.endings[target] !== undefined);
   // An ending that needs neither reason nor law is the ordinary one; the others turn somebody away.
   if (ends) return act.needs?.basis ? 3 : 1;
-  if (act.offers) return 1;
+  // Whoever has the duty himself seldom hands it on.
+  if (act.offers) return loop.states[view.state ?? '']?.holder === loop.handover?.seat ? 4 : 1;
   if (targets(act).every((target) => target === 'stay')) return 4;
   const onward = targets(act).some((target) => states.indexOf(target) > place || loop.endings[target] !== undefined);
   if (!onward) return 5;

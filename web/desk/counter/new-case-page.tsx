@@ -62,14 +62,14 @@ const CounterForm = ({ choices, draft, start, onAgain }: CounterFormProps) => {
       <PersonFields person={person} tried={tried} onChange={(next) => change({ person: next })} />
       <EarlierCases name={person.name} />
       <LoopChoice choices={choices} chosen={loop} onChoose={(next) => change({ loop: next, item: null, input: {} })} />
-      {chosen?.needsItem ? (
+      {chosen?.takesItem ? (
         <ItemChoice loop={chosen.loop.name} chosen={item} onChoose={(next) => change({ item: next, input: {} })} />
       ) : null}
       {ready ? (
         <OpeningForm
           key={`${loop} ${item}`}
           opening={chosen}
-          item={chosen.needsItem ? item : null}
+          item={chosen.takesItem ? item : null}
           person={person}
           start={input}
           draft={draft}

@@ -3,7 +3,13 @@ import type { Loop } from '../../../kernel/loop.ts';
 import type { Programme } from '../../../kernel/programme.ts';
 
 /** A loop that somebody may ask for, with the form that opens it. */
-export type Openable = { readonly loop: Loop; readonly form: JsonObject; readonly needsItem: boolean };
+export type Openable = {
+  readonly loop: Loop;
+  readonly form: JsonObject;
+  readonly needsItem: boolean;
+  /** Whether it can be about an item, needed or not. */
+  readonly takesItem: boolean;
+};
 
 const isItem = (loop: Loop): boolean =>
   Object.values(loop.seats).some(({ bound }) => typeof bound === 'object' && 'item' in bound);
@@ -31,7 +37,7 @@ export const openable = (programmes: readonly Programme[], roles: readonly strin
       const form = forms[loop.name]?.[loop.opens];
       return loop.serves === null || inner.has(loop.name) || form === undefined || !opensFrom(loop, roles)
         ? []
-        : [{ loop, form, needsItem: isItem(loop) }];
+        : [{ loop, form, needsItem: isItem(loop), takesItem: isItem(loop) || loop.mayName === 'item' }];
     }),
   );
 };

@@ -49,6 +49,8 @@ const Steps = () => {
     void client.invalidateQueries({ queryKey: ['session'] });
     void navigate({ to: '/matters/$id/submitted', params: { id: opened.id } });
   });
+  // The draft stays: what is looked at is filed afterwards.
+  const looking = useOpenCase((opened) => void navigate({ to: '/matters/$id', params: { id: opened.id } }));
   const failed = item.error ?? form.error;
   if (failed !== null) return <Failed error={failed} onAgain={() => void item.refetch()} />;
   if (item.data === undefined || form.data === undefined) return <Loading />;
@@ -66,6 +68,12 @@ const Steps = () => {
     if (checkInput(withoutFiles(form.data.schema), draft.about).length > 0) return go({ step: 'about' });
     const input = { ...draft.about, files: fileIds(draft.files) };
     opening.mutate({ loop, item: key, ...(known === null ? { name: name.trim() } : {}), input });
+  };
+  const look = () => {
+    if (looking.isPending) return;
+    if (name.trim().length < 2) return go({ step: 'who' });
+    const input = { files: fileIds(draft.files) };
+    looking.mutate({ loop: 'pre-review', item: key, ...(known === null ? { name: name.trim() } : {}), input });
   };
   const above = (
     <>
@@ -121,9 +129,10 @@ const Steps = () => {
           draft={draft}
           name={name}
           form={form.data}
-          sending={opening.isPending}
-          problem={problemOf(opening.error)}
+          sending={opening.isPending || looking.isPending}
+          problem={problemOf(opening.error ?? looking.error)}
           onSubmit={submit}
+          onLook={Object.keys(fileIds(draft.files)).length === 0 ? null : look}
         />
       ) : null}
       {here === 'tasks' || here === 'check' ? null : (

@@ -27,6 +27,9 @@ export const Item = () => {
     <p className="jx-no-print">
       <Link to="/items/$key/apply" params={{ key }} className="jx-button">
         {say('portal.item.apply')}
+      </Link>{' '}
+      <Link to="/help" search={{ item: key }} className="jx-button jx-button-quiet">
+        {say('portal.help.ask')}
       </Link>
     </p>
   );

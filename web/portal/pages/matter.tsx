@@ -8,10 +8,12 @@ import { Page } from '../layout/page.tsx';
 import { MatterAnswer } from '../parts/matter-answer.tsx';
 import { MatterBeside } from '../parts/matter-beside.tsx';
 import { MatterClocks } from '../parts/matter-clocks.tsx';
+import { MatterFiling } from '../parts/matter-filing.tsx';
 import { MatterFiles } from '../parts/matter-files.tsx';
 import { MatterFoot } from '../parts/matter-foot.tsx';
 import { MatterMustDo } from '../parts/matter-must-do.tsx';
 import { MatterPath } from '../parts/matter-path.tsx';
+import { RouteMap } from '../parts/route-map.tsx';
 import { UndoNote } from '../parts/undo-note.tsx';
 
 /** One matter: the answer first, then what I must do, then the path, then whatever else one may want. */
@@ -37,6 +39,8 @@ const Whole = () => {
       <MatterAnswer matter={matter.data} />
       {matter.data.undo === null ? null : <UndoNote matter={matter.data} undo={matter.data.undo} />}
       <MatterMustDo matter={matter.data} />
+      <MatterFiling matter={matter.data} />
+      <RouteMap matter={matter.data} />
       <MatterBeside matter={matter.data} />
       <MatterClocks matter={matter.data} />
       <MatterFiles matter={matter.data} />

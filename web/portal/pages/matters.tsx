@@ -11,6 +11,11 @@ export const Matters = () => {
     <Gate>
       <Page title={say('portal.nav.matters')}>
         <MyMatters />
+        <p className="jx-buttons">
+          <Link to="/help" className="jx-button jx-button-quiet">
+            {say('portal.help.ask')}
+          </Link>
+        </p>
         <p>
           <Link to="/reviews">{say('portal.nav.reviews')}</Link> · <Link to="/reach">{say('portal.reach')}</Link>
         </p>

@@ -19,10 +19,12 @@ type ApplyCheckProps = {
   readonly sending: boolean;
   readonly problem: DoorProblem | null;
   readonly onSubmit: () => void;
+  /** Asks for a look at the papers first; absent where there is nothing to look at yet. */
+  readonly onLook: (() => void) | null;
 };
 
 /** The last page: check the answers. What is missing is said, and does not stop anybody from handing in. */
-export const ApplyCheck = ({ item, draft, name, form, sending, problem, onSubmit }: ApplyCheckProps) => {
+export const ApplyCheck = ({ item, draft, name, form, sending, problem, onSubmit, onLook }: ApplyCheckProps) => {
   const say = useWords();
   const { language } = useLanguage();
   const named = { loop: loopOf(item), act: form.act };
@@ -73,7 +75,13 @@ export const ApplyCheck = ({ item, draft, name, form, sending, problem, onSubmit
         <button type="button" className="jx-button" aria-busy={sending} onClick={onSubmit}>
           {sending ? say('ui.form.sending') : say('portal.apply.submit')}
         </button>
+        {onLook === null ? null : (
+          <button type="button" className="jx-button jx-button-quiet" aria-busy={sending} onClick={onLook}>
+            {say('portal.apply.look')}
+          </button>
+        )}
       </div>
+      {onLook === null ? null : <p className="jx-soft">{say('portal.apply.look.say')}</p>}
     </>
   );
 };

@@ -41,4 +41,7 @@ export const applyEn: Words = {
   'portal.here.used': 'Used',
   'portal.here.used.this': 'Used: {name}',
   'portal.here.withdraw': 'Withdraw my consent',
+  'portal.apply.look': 'Have the papers looked at first',
+  'portal.apply.look.say':
+    'A pre-review is free; you hear within one working day. It is no receipt, and you may file at any time.',
 };

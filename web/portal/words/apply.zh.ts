@@ -39,4 +39,6 @@ export const applyZh: Words = {
   'portal.here.used': '已经用上',
   'portal.here.used.this': '已经用上：{name}',
   'portal.here.withdraw': '撤回同意',
+  'portal.apply.look': '先请窗口看一看（预审）',
+  'portal.apply.look.say': '预审不收钱，一个工作日内告诉您材料齐不齐。它不是收件，也不耽误您随时正式提交。',
 };
