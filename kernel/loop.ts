@@ -113,6 +113,11 @@ export type Clock = {
   readonly during: readonly string[] | 'open';
   /** States in which it goes on counting but does not fire: somebody else holds the answer. */
   readonly waitsIn?: readonly string[];
+  /**
+   * Double entry: the acts that set its day and lead to where it does not count, because they do at once what it counts,
+   * or because it begins later. After every other act that sets its day it counts.
+   */
+  readonly silentAfter?: readonly string[];
   /** The rule it follows: an entry of the programme's rule table, by which amount and law are held. */
   readonly basis: string;
   /** How long before the due moment the light turns yellow. */

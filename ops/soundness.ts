@@ -10,16 +10,22 @@ import { simulate } from './soundness/simulate.ts';
 
 /**
  * `npm run soundness`: every loop of the house with one thing dropped or altered, judged twice: by `sound()`
- * as it would be when it is loaded, and by playing it and reading what came of it.
+ * as it would be when it is loaded, and by playing it and reading what came of it. Loops may be named
+ * (`npm run soundness -- renewal filing`), and kinds of change by `--kind=clock`.
  */
 const programmes = await loadProgrammes(join(import.meta.dirname, '..', 'programmes'));
 const world = randomWorld(programmes);
+const wished = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const kinds = process.argv.find((word) => word.startsWith('--kind='))?.slice('--kind='.length) ?? '';
 const judged: Judged[] = [];
 for (const programme of programmes)
   for (const loop of programme.loops) {
+    if (wished.length > 0 && !wished.includes(loop.name)) continue;
+    const began = performance.now();
     const own = simulate(world, loop, programme.rules, loop);
     if (own !== null) throw new Error(`the loop '${loop.name}' itself looks broken to the simulation: ${own}`);
-    for (const { kind, at, loop: mutant } of [...partMutants(loop), ...actMutants(loop)]) {
+    const mutants = [...partMutants(loop), ...actMutants(loop)].filter(({ kind }) => kind.includes(kinds));
+    for (const { kind, at, loop: mutant } of mutants) {
       const alone = sound(mutant, programme.rules);
       const findings =
         alone.length > 0
@@ -35,5 +41,8 @@ for (const programme of programmes)
         broken: simulate(world, loop, programme.rules, mutant),
       });
     }
+    process.stderr.write(
+      `${loop.name}: ${mutants.length} changes (${((performance.now() - began) / 1000).toFixed(0)} s)\n`,
+    );
   }
 process.stdout.write(judgedTable(judged));

@@ -177,4 +177,9 @@ export const late: readonly BadLoop[] = [
     because: 'the window of a right is not what its rule says',
     loop: altered(plotReview, { rights: { 'second-review': { window: days(9) } } }),
   },
+  {
+    code: 'day-without-clock',
+    because: 'a question is received and leads to where its five days do not count',
+    loop: altered(allotment, { clocks: { notice: { silentAfter: gone } } }),
+  },
 ];

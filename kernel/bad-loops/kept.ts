@@ -42,6 +42,7 @@ export const dropped: readonly BadLoop[] = [
   {
     code: 'clock-restarted-by-offer',
     because: 'taking a duty starts the gardener\u2019s clock anew',
+    and: ['day-without-clock'],
     loop: altered(allotment, { acts: { take: { set: { askedOn: 'today' } } } }),
   },
   {

@@ -108,6 +108,8 @@ export const allotment = defineLoop({
       since: 'receivedOn',
       limit: workdays(5),
       during: ['checking', 'corrected'],
+      // Until a steward has taken it, the office's own clock counts.
+      silentAfter: ['ask'],
       basis: 'notice',
       onExpire: 'deem-complete',
       kind: 'duty',

@@ -4,6 +4,7 @@ import type { Actor, Decision, Event, Given, Standing } from '../case.ts';
 import { decide, expire } from '../decide.ts';
 import { exampleGuards } from '../example.ts';
 import type { JsonObject } from '../json.ts';
+import type { Loop } from '../loop.ts';
 import { allotment } from './allotment.ts';
 
 /** The people of the imaginary service. */
@@ -43,7 +44,7 @@ const given: Given = {
 };
 
 /** One allotment as it is told: each line an act with its moment, or a wait. Starts with the question. */
-export const tale = (calendar: Calendar = stateCouncil, item: JsonObject = {}) => {
+export const tale = (calendar: Calendar = stateCouncil, item: JsonObject = {}, loop: Loop = allotment) => {
   const context = { calendar, guards: exampleGuards['allotment'] ?? {}, hash: 'allotment-1' };
   let standing: Standing | null = null;
   const history: Event[] = [];
@@ -56,14 +57,14 @@ export const tale = (calendar: Calendar = stateCouncil, item: JsonObject = {}) =
     const opening = standing === null ? { given: { ...given, item: { ...given.item, ...item } } } : {};
     return take(
       decide(
-        allotment,
+        loop,
         standing,
         { act: name, actor, input, at, history, childCase: `child-${history.length}`, ...opening },
         context,
       ),
     );
   };
-  const wait = (at: string) => take(expire(allotment, now(), at, context));
+  const wait = (at: string) => take(expire(loop, now(), at, context));
   const now = () => {
     if (standing === null) throw new Error('the tale has not begun');
     return standing;
@@ -73,8 +74,8 @@ export const tale = (calendar: Calendar = stateCouncil, item: JsonObject = {}) =
 };
 
 /** A tale told as far as the steward's weighing, everything on the table. */
-export const weighed = (calendar?: Calendar) => {
-  const told = tale(calendar);
+export const weighed = (calendar?: Calendar, loop: Loop = allotment) => {
+  const told = tale(calendar, {}, loop);
   told.act('2026-03-02T10:00:00', clerk, 'place', { unit: 'parks' });
   told.act('2026-03-02T11:00:00', steward, 'take');
   told.act('2026-03-03T09:00:00', steward, 'complete', { checklist: [ok('plan'), ok('photograph')] });

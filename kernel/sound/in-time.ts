@@ -127,6 +127,21 @@ const shape = (loop: Loop, name: string, clock: Clock, report: Report): void => 
   if (!(extension.amount.amount > 0)) say('no-time-at-all', `The extension of clock '${name}' gives no time.`);
 };
 
+/** Whoever's day it is, his time counts: wherever an act that sets the day leads, the clock runs that counts from it. */
+const counts = (loop: Loop, name: string, clock: Clock, report: Report): void => {
+  for (const [act, definition] of Object.entries(loop.acts)) {
+    if (definition.set?.[clock.since] === undefined || clock.silentAfter?.includes(act)) continue;
+    for (const place of places(loop, definition))
+      if (loop.states[place] !== undefined && !runsIn(loop, name).includes(place))
+        report(
+          'in-time',
+          'day-without-clock',
+          `${name}: ${act} (${place})`,
+          `Act '${act}' sets '${clock.since}' and can lead to '${place}', where clock '${name}' does not count from it, and does not say so.`,
+        );
+  }
+};
+
 /** In working hours, near enough to compare a warning with its limit. */
 const roughly = ({ amount, unit }: Amount): number =>
   amount * { hour: 0.33, workhour: 1, day: 5.7, workday: 8, month: 170 }[unit];
@@ -187,5 +202,6 @@ const beginnings = (loop: Loop, report: Report): void => {
         name,
         `Every act that sets '${clock.since}' leads to where clock '${name}' does not run yet.`,
       );
+    if (begins) counts(loop, name, clock, report);
   }
 };

@@ -54,6 +54,7 @@ export const references = (loop: Loop): readonly Reference[] => [
       ...many('state', clock.during === 'open' ? [] : clock.during, at, 'in-time'),
       ...many('state', clock.waitsIn, at, 'in-time'),
       ...one('act', clock.onExpire, at, 'in-time'),
+      ...many('act', clock.silentAfter, at, 'in-time'),
       ...one('guard', clock.when, at, 'protected'),
       ...one('guard', clock.unless, at, 'protected'),
       ...one('seat', clock.extension?.by, at, 'in-time'),
