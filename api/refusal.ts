@@ -19,8 +19,12 @@ export type RefusalWords = {
 /** A refusal as a sentence: the rule it keeps, the way out, and what is possible now. */
 export const refusalSentence = (refusal: Refusal, where: RefusalWords): string => {
   const own = dictionary[where.language];
+  const guard = typeof refusal.about['guard'] === 'string' ? refusal.about['guard'] : '';
   const pattern =
-    where.words[`${where.loop}.refusal.${refusal.kind}`] ?? own[`refusal.${refusal.kind}`] ?? refusal.kind;
+    where.words[`${where.loop}.refusal.${refusal.kind}.${guard}`] ??
+    where.words[`${where.loop}.refusal.${refusal.kind}`] ??
+    own[`refusal.${refusal.kind}`] ??
+    refusal.kind;
   const values = Object.fromEntries(
     Object.entries(refusal.about).map(([key, value]) => [
       key,

@@ -96,6 +96,10 @@ export type Act = {
     readonly seats: Readonly<Record<string, { readonly seat: string } | { readonly input: string }>>;
     /** The input field that names the child's own item; the parent's where nothing is said. */
     readonly item?: string;
+    /** The input field by which this child is told from its siblings. */
+    readonly key?: string;
+    /** The party seat of this case in whose name it is opened; else the parent opens it. */
+    readonly as?: string;
   };
   /** Cases of other loops that it leaves behind. */
   readonly leaves?: readonly Leaving[];

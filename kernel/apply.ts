@@ -71,7 +71,14 @@ export const applyEffect = (before: Standing | null, effect: Effect, head: Head)
         ...standing,
         children: [
           ...standing.children,
-          { case: effect.case, child: effect.child, loop: effect.loop, outcome: 'open', ending: null },
+          {
+            case: effect.case,
+            child: effect.child,
+            loop: effect.loop,
+            ...(effect.key === undefined ? {} : { key: effect.key }),
+            outcome: 'open',
+            ending: null,
+          },
         ],
       };
     case 'leave':

@@ -82,7 +82,13 @@ export type Effect =
       readonly key: string;
       readonly outcome: 'settled' | 'released' | 'default';
     }
-  | { readonly kind: 'child'; readonly child: string; readonly case: string; readonly loop: string }
+  | {
+      readonly kind: 'child';
+      readonly child: string;
+      readonly case: string;
+      readonly loop: string;
+      readonly key?: string;
+    }
   /** A case that stands on its own from now on. */
   | { readonly kind: 'leave'; readonly loop: string; readonly case: string }
   | { readonly kind: 'heard'; readonly case: string; readonly ending: string }
@@ -153,6 +159,8 @@ export type ChildRun = {
   readonly case: string;
   readonly child: string;
   readonly loop: string;
+  /** What tells it from its siblings, where the parent names it. */
+  readonly key?: string;
   readonly outcome: 'open' | 'heard' | 'recalled';
   readonly ending: string | null;
 };
@@ -223,6 +231,8 @@ export type Opening = {
   readonly input: JsonObject;
   /** The key of its own item; the parent's item where there is none. */
   readonly item?: string;
+  /** The party in whose name it is opened; else its parent opens it. */
+  readonly as?: string;
 };
 
 export type Decision = {

@@ -7,7 +7,7 @@ export const childEffects = (loop: Loop, act: Act, standing: Standing, request: 
   const effects: Effect[] = [];
   const child = act.opensChild?.child;
   if (child !== undefined && request.childCase !== undefined)
-    effects.push({ kind: 'child', child, case: request.childCase, loop: childLoop(loop, act) });
+    effects.push({ kind: 'child', child, case: request.childCase, loop: childLoop(loop, act), ...keyOf(act, request) });
   for (const [at, { loop: left }] of (act.leaves ?? []).entries())
     if (request.childCase !== undefined)
       effects.push({ kind: 'leave', loop: left, case: numbered(request.childCase, at) });
@@ -34,10 +34,18 @@ export const openings = (loop: Loop, act: Act, standing: Standing, request: Requ
   const { child, seats } = opensChild;
   const named = request.input[opensChild.item ?? ''];
   const item = typeof named === 'string' ? { item: named } : {};
+  const party = bound(loop, standing, opensChild.as ?? '');
+  const as = party !== null && 'party' in party ? { as: party.party } : {};
   return [
     ...left,
-    { ...born, ...item, loop: childLoop(loop, act), child, seats: seatsOf(loop, standing, request, seats) },
+    { ...born, ...item, ...as, loop: childLoop(loop, act), child, seats: seatsOf(loop, standing, request, seats) },
   ];
+};
+
+/** What tells a child from its siblings. */
+const keyOf = ({ opensChild }: Act, { input }: Request): { readonly key?: string } => {
+  const key = input[opensChild?.key ?? ''];
+  return typeof key === 'string' ? { key } : {};
 };
 
 const childLoop = (loop: Loop, { opensChild }: Act): string =>

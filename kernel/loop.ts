@@ -155,6 +155,11 @@ export type Child = {
   readonly others?: readonly string[];
   /** The parent act by which the child's ending is heard. */
   readonly hears: string;
+  /**
+   * Stands on its own: its posts and its clock together answer for its end, not the clock alone. It may outlast this
+   * case, and need not be called back.
+   */
+  readonly follows?: true;
 };
 
 export type Right = {

@@ -38,6 +38,8 @@ export type PaperWriter = (paper: {
   readonly standing: Standing;
   readonly words: Words;
   readonly unitName: (unit: string) => string;
+  /** Somebody of a unit with the telephone, for a paper that says whom to call. */
+  readonly whoToCall?: (unit: string, person: string | null) => string;
 }) => PaperContent;
 
 /** A figure kept from events: what one event adds to it. */

@@ -1,4 +1,5 @@
 import type { Refusal, Standing } from './case.ts';
+import type { Branch } from './act.ts';
 import type { Carrying } from './carry.ts';
 import { refuse } from './refuse.ts';
 
@@ -15,5 +16,11 @@ export const target = (
       (candidate.in === undefined || (standing.state !== null && candidate.in.includes(standing.state))) &&
       (candidate.when === undefined || context.guards[candidate.when]?.(reads) === true),
   );
-  return branch === undefined ? { refusal: refuse('guard', name, {}) } : { place: branch.to };
+  return branch === undefined ? { refusal: refuse('guard', name, asked(act.to)) } : { place: branch.to };
+};
+
+/** The condition on which the act hangs: a word for it says what is missing. */
+const asked = (branches: readonly Branch[]): { readonly guard?: string } => {
+  const guard = branches.at(-1)?.when;
+  return guard === undefined ? {} : { guard };
 };

@@ -68,7 +68,7 @@ const refusals = [
 ];
 
 test('random histories of every programme happen in full and keep every promise', (context) => {
-  const result = histories(world, { seed: 20_260_102, refusals, least: 8, most: 12_000 }, looked(world));
+  const result = histories(world, { seed: 20_260_102, refusals, least: 8, most: 16_000 }, looked(world));
   context.diagnostic(
     `${result.histories} histories, ${result.seen.of('acts')} acts, ${result.seen.of('refusals')} refusals`,
   );

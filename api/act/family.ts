@@ -72,7 +72,10 @@ export const family = async (
       };
       const request = {
         act: child.loop.opens,
-        actor: { kind: 'parent' as const, ...parent },
+        actor:
+          opening.as === undefined
+            ? { kind: 'parent' as const, ...parent }
+            : { kind: 'party' as const, party: opening.as },
         input: opening.input,
         at,
         given,

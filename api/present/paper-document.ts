@@ -44,7 +44,12 @@ export const writtenPaper = (
   const standing = replay(events.filter((one) => one.seq <= event.seq));
   const words: Words = { ...dictionary[language], ...programme.words[language] };
   const unitName = (id: string) => personView(directory, id)?.name ?? unitView(directory, id, language).name;
-  const content = writer({ event, standing, words, unitName });
+  const whoToCall = (unit: string, person: string | null) => {
+    const { name, phone } = unitView(directory, unit, language);
+    const somebody = personView(directory, person)?.name;
+    return [somebody, name, phone].filter((part) => part !== undefined && part !== null).join(' · ');
+  };
+  const content = writer({ event, standing, words, unitName, whoToCall });
   const masked = isStaff(reader) && reader.purpose === null;
   const day = dayOfMoment(event.legal ?? event.at);
   const seat = standing.seats[effect.to];

@@ -96,7 +96,7 @@ const stands = ({ loop }: Played, standing: Standing, event: Event, say: (text: 
   )
     say(`it ended as '${standing.ending}' and nobody was told`);
   if (standing.debts.some((debt) => debt.outcome === 'owed')) say(`it ended as '${standing.ending}' with a debt open`);
-  if (standing.children.some((child) => child.outcome === 'open'))
+  if (standing.children.some((run) => run.outcome === 'open' && loop.children[run.child]?.follows !== true))
     say(`it ended as '${standing.ending}' with a child open`);
 };
 

@@ -96,13 +96,18 @@ const keep = (table: Table, played: Played, decision: Decision, at: Moment): voi
     const outside = given(table.world, loop, opening.case, table.chance, opening.seats);
     const request = {
       act: loop.opens,
-      actor: { kind: 'parent' as const, ...parent },
+      actor:
+        opening.as === undefined
+          ? { kind: 'parent' as const, ...parent }
+          : { kind: 'party' as const, party: opening.as },
       input: opening.input,
       at,
       given: { ...outside, seats: opening.seats, parent },
     };
     const born = begin(table, loop, request);
-    if ('kind' in born) table.wrong.push(`child ${opening.loop} could not open: ${born.kind}`);
+    // Nobody asks in his own name for what is not open to him: the door refuses the whole act.
+    if ('kind' in born && !(opening.as !== undefined && born.kind === 'guard'))
+      table.wrong.push(`child ${opening.loop} could not open: ${born.kind}`);
   }
   for (const id of decision.recalls) {
     const child = table.cases.find((candidate) => candidate.id === id);

@@ -71,7 +71,7 @@ const value = (
       chance.odds(0.15) ? 1 : far(ahead.amount) + chance.below(chance.odds(0.5) ? 3 : 60),
     );
   if (isSince(loop, act, field)) return addDays(dayOfMoment(at), -chance.below(4));
-  if (isDate(loop, act, field))
+  if (isDate(loop, act, field) || world.isDay?.(loop, name, field) === true)
     return addDays(dayOfMoment(at), chance.odds(0.15) ? -2 : chance.below(act.pauses === undefined ? 12 : 40));
   return own === null ? 'words' : chance.pick(own);
 };

@@ -14,6 +14,7 @@ export const worldOf = (programmes: readonly Programme[], calendar: Calendar, it
     guards: Object.assign({}, ...programmes.map((programme) => programme.guards)) as World['guards'],
     calendar,
     fields: (loop, act, field) => values(properties(loop.name, act)[field] ?? {}),
+    isDay: (loop, act, field) => properties(loop.name, act)[field]?.['format'] === 'date',
     offered: (loop, act) => Object.keys(properties(loop.name, act)).filter((field) => !spoken.includes(field)),
     item,
   };
@@ -35,6 +36,8 @@ const values = (schema: JsonObject): readonly Json[] | null => {
   if (schema['widget'] === 'people') return somePeople;
   if (schema['type'] === 'integer') return [Number(schema['minimum'] ?? 0), 100, 300];
   if (schema['type'] === 'boolean') return [true, false];
+  const some = (schema['items'] as JsonObject | undefined)?.['enum'];
+  if (Array.isArray(some)) return [[some[0] ?? null], some as readonly Json[]];
   if (schema['type'] === 'array') return [['one'], ['one', 'two']];
   return schema['type'] === 'object' ? [{ one: ['file'] }] : null;
 };

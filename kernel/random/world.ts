@@ -12,6 +12,8 @@ export type World = {
   readonly calendar: Calendar;
   /** What a field of an act may hold, where words would not do. */
   readonly fields: (loop: Loop, act: string, field: string) => readonly Json[] | null;
+  /** Whether a field of an act is a day, though no clock of the loop runs to it: a clock of its child may. */
+  readonly isDay?: (loop: Loop, act: string, field: string) => boolean;
   /** Fields that forms offer beyond those an act demands. */
   readonly offered: (loop: Loop, act: string) => readonly string[];
   /** Fields of a frozen item that guards read. */

@@ -53,8 +53,8 @@ export const finished = (explored: Explored, report: Report): void => {
         );
   }
   for (const end of ended)
-    for (const child of Object.keys(loop.children))
-      if (has(end.bits, plan.bit('child', child)))
+    for (const [child, { follows }] of Object.entries(loop.children))
+      if (follows !== true && has(end.bits, plan.bit('child', child)))
         report(
           'finished',
           'ends-with-child-open',

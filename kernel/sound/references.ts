@@ -125,6 +125,7 @@ const actReferences = (act: Act, at: string): readonly Reference[] => [
     'trusted',
   ),
   ...one('child', act.opensChild?.child, at, 'finished'),
+  ...one('seat', act.opensChild?.as, at, 'answered'),
   ...Object.values(act.opensChild?.seats ?? {}).flatMap((source) =>
     'seat' in source ? one('seat', source.seat, at, 'answered') : [],
   ),

@@ -1,4 +1,4 @@
-import type { Child, Loop } from '../loop.ts';
+import type { Act, Child, Loop } from '../loop.ts';
 import { explore } from './explore.ts';
 import type { Rhythm } from '../rhythm.ts';
 import type { Report } from './finding.ts';
@@ -25,8 +25,10 @@ export const together = (loops: readonly Loop[], turning: readonly Rhythm[], rep
         `Loop '${loop.name}' can come to wait for itself through its children.`,
       );
   }
-  const children = new Set(loops.flatMap((loop) => Object.values(loop.children).flatMap(childLoops)));
-  for (const name of children) {
+  const kinds = loops.flatMap((loop) => Object.values(loop.children));
+  const children = new Set(kinds.flatMap(childLoops));
+  // Whatever stands on its own is sound by itself: its posts and its clock come to an answer.
+  for (const name of new Set(kinds.filter(({ follows }) => follows !== true).flatMap(childLoops))) {
     const loop = named.get(name);
     if (loop !== undefined) alone(loop, report);
   }
@@ -46,6 +48,9 @@ export const together = (loops: readonly Loop[], turning: readonly Rhythm[], rep
   reviews(loops, report);
 };
 
+const opensKind = (loop: Loop, { opensChild }: Act): string | undefined =>
+  opensChild?.loop ?? loop.children[opensChild?.child ?? '']?.loop;
+
 const childLoops = ({ loop, others }: Child): readonly string[] => [loop, ...(others ?? [])];
 
 const parent = (loop: Loop, name: string, kind: string, child: Loop | undefined, report: Report): void => {
@@ -61,14 +66,18 @@ const parent = (loop: Loop, name: string, kind: string, child: Loop | undefined,
   const hears = loop.acts[loop.children[name]?.hears ?? ''];
   if (hears?.hears !== name || !hears.by.includes('child'))
     report('finished', 'child-not-heard', at, `The ending of child '${name}' reaches no act of loop '${loop.name}'.`);
-  if (child.serves === null && !child.acts[child.opens]?.by.includes('parent'))
+  const opener = acts.find((act) => act.opensChild?.child === name && opensKind(loop, act) === kind)?.opensChild?.as;
+  const opens = child.acts[child.opens]?.by ?? [];
+  const opened =
+    opener === undefined ? opens.includes('parent') : child.serves !== null && opens.includes(child.serves);
+  if ((child.serves === null || opener !== undefined) && !opened)
     report('finished', 'child-not-opened', at, `Loop '${child.name}' is not opened by its parent '${loop.name}'.`);
   const recalled = acts.some((act) => act.recalls?.includes(name));
   const leaves = acts.some(
     (act) =>
       targets(act).some((branch) => loop.endings[branch.to] !== undefined) && !act.awaitsChildren?.includes(name),
   );
-  if (leaves && !recalled)
+  if (leaves && !recalled && loop.children[name]?.follows !== true)
     report(
       'finished',
       'child-never-recalled',
@@ -89,7 +98,7 @@ const parent = (loop: Loop, name: string, kind: string, child: Loop | undefined,
       `Loop '${child.name}' has no act by which its parent '${loop.name}' calls it back.`,
     );
   for (const act of acts)
-    if (act.opensChild?.child === name && (act.opensChild.loop ?? loop.children[name]?.loop) === kind)
+    if (act.opensChild?.child === name && opensKind(loop, act) === kind)
       for (const [seat, definition] of Object.entries(child.seats))
         if (definition.bound === 'given' && !definition.optional && act.opensChild.seats[seat] === undefined)
           report(

@@ -10,12 +10,15 @@ import { inquiryCourses } from './inquiry-courses.ts';
 import { allStories, restingInEach } from './load-history.ts';
 import { assistCourses } from './assist-courses.ts';
 import { preReviewCourses } from './pre-review-courses.ts';
+import { projectCourses } from './project-courses.ts';
 import { reviewCourses } from './review-courses.ts';
 import type { TimedStory } from './timed-story.ts';
 import { pageVolumes } from './volumes.ts';
 
 const all = allStories({ calendar: () => stateCouncil }, '2026-11-24', pageVolumes);
-const closed = all.filter(({ steps }) => (steps[0]?.at ?? '') < '2022');
+const ofProjects = (story: TimedStory): boolean => story.steps[0]?.leg.opens === 'key-project';
+const past = all.filter(({ steps }) => (steps[0]?.at ?? '') < '2022');
+const closed = past.filter((story) => !ofProjects(story));
 
 test('every state and every ending of every loop has a course that leads there, often enough', async () => {
   const { loops } = gather(await loadProgrammes(join(root, 'programmes')), new Map());
@@ -24,9 +27,14 @@ test('every state and every ending of every loop has a course that leads there, 
   );
   assert.ok(places.length > 30);
   const led = new Set(
-    [...approvalCourses, ...inquiryCourses, ...assistCourses, ...preReviewCourses, ...reviewCourses].map(
-      ({ rests }) => rests,
-    ),
+    [
+      ...approvalCourses,
+      ...inquiryCourses,
+      ...assistCourses,
+      ...preReviewCourses,
+      ...reviewCourses,
+      ...projectCourses,
+    ].map(({ rests }) => rests),
   );
   assert.deepEqual(
     places.filter((place) => !led.has(place)),
@@ -49,8 +57,13 @@ test('agent services are orders that were served to their end', () => {
   assert.equal(closed.filter(({ rests }) => /^assist: (un)?confirmed$/.test(rests)).length, pageVolumes.assists);
 });
 
+test('the page counts 81 key projects that were served', () => {
+  const listed = past.filter((story) => ofProjects(story) && story.steps.some(({ leg }) => leg.act === 'list'));
+  assert.equal(listed.length, 81);
+});
+
 test('the closed period is closed: everything in it begins and ends there', () => {
-  const outside = closed.flatMap(({ key, steps }) =>
+  const outside = past.flatMap(({ key, steps }) =>
     steps.filter(({ at }) => at < period.from || at > `${period.to}T24`).map(({ at }) => `${key} ${at}`),
   );
   assert.deepEqual(outside, []);

@@ -3,6 +3,7 @@ import { dayOfMoment } from '../../../kernel/day.ts';
 import { firstLoaded } from '../cases/first-loaded.ts';
 import { closedPeriod } from './closed-period.ts';
 import { playAll, type Progress } from './play-all.ts';
+import { closedProjects, recentProjects } from './project-stories.ts';
 import { recentPast } from './recent-past.ts';
 import type { TimedStory } from './timed-story.ts';
 import { pageVolumes, type Volumes } from './volumes.ts';
@@ -24,7 +25,9 @@ export const restingInEach = 6;
 /** Every story: the last weeks first, so that the lists fill at once; then the months that the newspaper page counts. */
 export const allStories = (door: Pick<Door, 'calendar'>, firstDay: string, volumes: Volumes): readonly TimedStory[] => [
   ...recentPast(door.calendar(), seed, firstDay, restingInEach),
+  ...recentProjects(door.calendar(), seed, firstDay, restingInEach),
   ...closedPeriod(door.calendar(), seed, volumes),
+  ...closedProjects(door.calendar(), seed, volumes.projects, volumes.least),
 ];
 
 /**

@@ -51,7 +51,7 @@ export const recentPast = (calendar: Calendar, seed: string, before: Day, each: 
  * Opens a service so late that its last step falls on this day; where none does, just before. A step that came days
  * sooner would let a clock run out that should rest.
  */
-const until = (calendar: Calendar, key: string, day: Day, legs: readonly Leg[]): readonly TimedLeg[] => {
+export const until = (calendar: Calendar, key: string, day: Day, legs: readonly Leg[]): readonly TimedLeg[] => {
   let before: readonly TimedLeg[] | null = null;
   for (let back = 0; before === null || back < furthest; back += 1) {
     const chance = chanceOf(`${key}-${back}`);

@@ -7,6 +7,8 @@ export type Volumes = {
   /** Inquiries that are explained, sent elsewhere or taken back, beside those. */
   readonly otherInquiries: number;
   readonly approvals: number;
+  /** Key projects that were put on the list, 主动服务重点项目. */
+  readonly projects: number;
   /** Orders of agent service that were served to the end, 免费帮办代办. */
   readonly assists: number;
   readonly preReviews: number;
@@ -24,6 +26,7 @@ export const pageVolumes: Volumes = {
   needs: 398,
   otherInquiries: 70,
   approvals: 1200,
+  projects: 81,
   assists: 300,
   preReviews: 160,
   reviewed: 0.42,

@@ -1,0 +1,118 @@
+import { workdays } from '../../kernel/amount.ts';
+import { defineLoop } from '../../kernel/loop.ts';
+import { agents, done, enterprise, nothing, outside, recalled } from './inner.ts';
+import { overdue, remind } from './overdue.ts';
+
+/** A consultation meeting (会商): an agenda per item, who came, minutes, and the tasks that come of it, each followed to its end. */
+export const consultationMeeting = defineLoop({
+  name: 'consultation-meeting',
+  letters: 'CM',
+  version: 1,
+  inForceFrom: '2020-01-01',
+  serves: null,
+  outside,
+  opens: 'call',
+  seats: { enterprise, agents, lead: { kind: 'post', role: 'head', bound: 'given' } },
+  states: { called: { holder: 'agents' }, held: { holder: 'agents' }, following: { holder: 'lead' } },
+  endings: { closed: done('closed', 'closedOn'), cancelled: done('cancelled', 'cancelledOn'), recalled },
+  clocks: {
+    meeting: {
+      since: 'calledOn',
+      limit: { until: 'meetOn' },
+      during: ['called'],
+      basis: 'meeting-day',
+      onExpire: 'miss-meeting',
+      kind: 'duty',
+    },
+    minutes: {
+      since: 'heldOn',
+      limit: workdays(3),
+      during: ['held'],
+      basis: 'minutes-limit',
+      warn: workdays(1),
+      onExpire: 'miss-minutes',
+      kind: 'duty',
+    },
+    look: {
+      since: 'act',
+      limit: workdays(5),
+      during: ['following'],
+      basis: 'meeting-look',
+      onExpire: 'look-again',
+      kind: 'watch',
+    },
+    overdue,
+  },
+  ...nothing,
+  children: { task: { loop: 'meeting-task', hears: 'hear-task', follows: true } },
+  papers: { minutes: { to: 'enterprise', grounds: false } },
+  handover: null,
+  correction: null,
+  acts: {
+    call: {
+      by: ['parent'],
+      from: 'new',
+      to: 'called',
+      needs: { input: ['agenda', 'meetOn', 'invited'] },
+      set: {
+        calledOn: 'today',
+        agenda: { input: 'agenda' },
+        meetOn: { input: 'meetOn' },
+        invited: { input: 'invited' },
+      },
+    },
+    'put-off': {
+      by: ['lead'],
+      from: ['called'],
+      to: 'stay',
+      needs: { reason: true, input: ['meetOn'] },
+      set: { meetOn: { input: 'meetOn' } },
+    },
+    hold: {
+      by: ['agents'],
+      from: ['called'],
+      to: 'held',
+      needs: { input: ['attendance'] },
+      set: { heldOn: 'today', attendance: { input: 'attendance' } },
+    },
+    'write-minutes': {
+      by: ['agents'],
+      from: ['held'],
+      to: 'following',
+      needs: { input: ['minutes'] },
+      set: { minutes: { input: 'minutes' } },
+      paper: 'minutes',
+      starts: ['look'],
+    },
+    'assign-task': {
+      by: ['lead', 'agents'],
+      from: ['following'],
+      to: 'stay',
+      needs: { input: ['task', 'unit', 'dueOn', 'criterion'] },
+      opensChild: {
+        child: 'task',
+        seats: { enterprise: { seat: 'enterprise' }, owner: { input: 'unit' }, chair: { seat: 'lead' } },
+      },
+    },
+    'hear-task': { by: ['child'], from: 'open', to: 'stay', hears: 'task' },
+    close: {
+      by: ['lead'],
+      from: ['following'],
+      to: 'closed',
+      set: { closedOn: 'today' },
+      awaitsChildren: ['task'],
+    },
+    cancel: {
+      by: ['lead'],
+      from: ['called'],
+      to: 'cancelled',
+      needs: { reason: true },
+      set: { cancelledOn: 'today' },
+    },
+    'miss-meeting': { by: ['clock'], from: ['called'], to: 'stay', starts: ['overdue'] },
+    'miss-minutes': { by: ['clock'], from: ['held'], to: 'stay', starts: ['overdue'] },
+    'look-again': { by: ['clock'], from: ['following'], to: 'stay', starts: ['look'] },
+    remind,
+    recall: { by: ['parent'], from: ['called', 'held', 'following'], to: 'recalled', recalls: ['task'] },
+  },
+});

@@ -1,0 +1,24 @@
+import type { Programme } from '../../kernel/programme.ts';
+import { figures } from './figures.ts';
+import { forms } from './forms.ts';
+import { guards } from './guards.ts';
+import { loops } from './loops.ts';
+import { papers } from './papers.ts';
+import { rules } from './rules.ts';
+import { titleOf } from './title.ts';
+import { en } from './words/en.ts';
+import { zh } from './words/zh.ts';
+
+/** Key projects: the team that serves one from the first word of it to the hand-over. */
+export const programme: Programme = {
+  name: 'key-project',
+  loops,
+  guards,
+  forms,
+  rules,
+  registers: [],
+  words: { zh, en },
+  papers,
+  figures,
+  title: titleOf,
+};

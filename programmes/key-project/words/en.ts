@@ -1,0 +1,11 @@
+import type { Words } from '../../../kernel/programme.ts';
+import { byLoop } from './by-loop.ts';
+import { beside } from './en/beside.ts';
+import { project } from './en/project.ts';
+import { shared } from './en/shared.ts';
+import { stage } from './en/stage.ts';
+
+export const en: Words = {
+  'programme.key-project': 'Service to key projects',
+  ...byLoop({ 'key-project': project, ...stage, ...beside }, shared),
+};

@@ -1,0 +1,11 @@
+import type { Words } from '../../../kernel/programme.ts';
+import { byLoop } from './by-loop.ts';
+import { beside } from './zh/beside.ts';
+import { project } from './zh/project.ts';
+import { shared } from './zh/shared.ts';
+import { stage } from './zh/stage.ts';
+
+export const zh: Words = {
+  'programme.key-project': '重点项目服务',
+  ...byLoop({ 'key-project': project, ...stage, ...beside }, shared),
+};
