@@ -3,7 +3,7 @@ import type { Rule } from '../../kernel/programme.ts';
 
 const own = { law: null } as const;
 
-/** The limits a second time. Those of the list and of guidance are the zone's own; the start of the works is law. */
+/** The limits a second time. What names no law is the zone's own, or was not compared with its text. */
 export const rules: Readonly<Record<string, Rule>> = {
   'contact-limit': { amount: workdays(2), ...own },
   'policy-check-limit': { amount: workdays(5), ...own },
@@ -21,8 +21,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'meeting-look': { amount: workdays(5), ...own },
   'task-limit': { amount: null, ...own },
   'task-look': { amount: workdays(2), ...own },
-  'start-limit': { amount: months(3), law: 'CL9' },
-  'start-extension': { amount: null, law: 'CL9' },
+  // The law on construction sets these; its words were not compared, so no paper names it.
+  'start-limit': { amount: months(3), ...own },
+  'start-extension': { amount: null, ...own },
   'start-reminder': { amount: months(2), ...own },
   'overdue-watch': { amount: workdays(1), ...own },
   'review-window': { amount: workdays(5), ...own },

@@ -11,6 +11,8 @@ export type Planned = {
   readonly needs: readonly string[];
   /** Working days that it is expected to take. */
   readonly days: number;
+  /** For a simple low-risk project, where that is shorter. */
+  readonly short?: number;
   /** What the law does not count: publication, review by experts, the work of whoever draws or measures. */
   readonly uncounted?: true;
   /** For the kinds named; for all where nothing is said. */
@@ -32,7 +34,7 @@ export const stages: Readonly<Record<StageCode, { readonly lead: string; readonl
       { key: 'feasibility-approval', is: 'step', needs: [], days: 10, only: ['government'] },
       { key: 'regional-assessment', is: 'step', needs: [], days: 3 },
       { key: 'site-selection-opinion', is: 'permit', needs: [], days: 8, only: ['government'] },
-      { key: 'land-planning-permit', is: 'permit', needs: ['enterprise-investment-filing'], days: 5 },
+      { key: 'land-planning-permit', is: 'permit', needs: ['enterprise-investment-filing'], days: 5, short: 3 },
       {
         key: 'environmental-report-form',
         is: 'permit',
@@ -49,7 +51,13 @@ export const stages: Readonly<Record<StageCode, { readonly lead: string; readonl
     plan: [
       { key: 'scheme-review', is: 'step', needs: [], days: 5, uncounted: true },
       { key: 'scheme-publication', is: 'step', needs: ['scheme-review'], days: 7, uncounted: true },
-      { key: 'works-planning-permit', is: 'permit', needs: ['scheme-review', 'scheme-publication'], days: 10 },
+      {
+        key: 'works-planning-permit',
+        is: 'permit',
+        needs: ['scheme-review', 'scheme-publication'],
+        days: 10,
+        short: 4,
+      },
       { key: 'civil-air-defence-review', is: 'permit', needs: ['scheme-review'], days: 5, only: ['civil'] },
     ],
   },
@@ -60,7 +68,7 @@ export const stages: Readonly<Record<StageCode, { readonly lead: string; readonl
       { key: 'fire-design-review', is: 'permit', needs: ['drawing-review'], days: 8, only: large },
       { key: 'construction-permit', is: 'permit', needs: ['drawing-review', 'fire-design-review'], days: 3 },
       { key: 'water-connection', is: 'step', needs: [], days: 4 },
-      { key: 'power-connection', is: 'step', needs: [], days: 8 },
+      { key: 'power-connection', is: 'step', needs: [], days: 8, short: 4 },
       { key: 'gas-connection', is: 'step', needs: [], days: 4, only: large },
       { key: 'network-connection', is: 'step', needs: [], days: 3 },
     ],
@@ -69,7 +77,7 @@ export const stages: Readonly<Record<StageCode, { readonly lead: string; readonl
     lead: 'construction-transport-bureau',
     plan: [
       { key: 'completion-survey', is: 'step', needs: [], days: 5, uncounted: true },
-      { key: 'planning-verification', is: 'confirmation', needs: ['completion-survey'], days: 5 },
+      { key: 'planning-verification', is: 'confirmation', needs: ['completion-survey'], days: 5, short: 3 },
       { key: 'fire-acceptance', is: 'permit', needs: ['completion-survey'], days: 8, only: large },
       {
         key: 'completion-filing',
@@ -85,7 +93,11 @@ export const stages: Readonly<Record<StageCode, { readonly lead: string; readonl
 export const planOf = (kind: Kind, code: StageCode): readonly Planned[] => {
   const plan = stages[code].plan.filter(({ only }) => only === undefined || only.includes(kind));
   const keys = new Set(plan.map(({ key }) => key));
-  return plan.map((one) => ({ ...one, needs: one.needs.filter((need) => keys.has(need)) }));
+  return plan.map((one) => ({
+    ...one,
+    days: kind === 'simple' ? (one.short ?? one.days) : one.days,
+    needs: one.needs.filter((need) => keys.has(need)),
+  }));
 };
 
 const all = Object.values(stages).flatMap(({ plan }) => plan);

@@ -11,6 +11,7 @@ const volumes: Volumes = {
   needs: 40,
   otherInquiries: 20,
   approvals: 90,
+  projects: 10,
   assists: 60,
   preReviews: 10,
   reviewed: 0.4,

@@ -14,6 +14,7 @@ const volumes: Volumes = {
   needs: 40,
   otherInquiries: 20,
   approvals: 385,
+  projects: 60,
   assists: 80,
   preReviews: 25,
   reviewed: 0.2,

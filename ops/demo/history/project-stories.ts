@@ -49,8 +49,10 @@ const story = (calendar: Calendar, key: string, course: Course, phone: number): 
 /** Projects of the last weeks, so many in every open state. */
 export const recentProjects = (calendar: Calendar, seed: string, before: Day, each: number): readonly TimedStory[] =>
   projectCourses
-    .filter(({ lies }) => lies !== undefined)
-    .flatMap((course) => Array.from({ length: each }, (_, index) => ({ course, index })))
+    .flatMap((course) =>
+      // Some have come to their end in these weeks too.
+      Array.from({ length: course.lies === undefined ? Math.min(each, 4) : each }, (_, index) => ({ course, index })),
+    )
     .map(({ course, index }, at) => {
       const key = `${seed}-recent-project-${at}`;
       const chance = chanceOf(key);

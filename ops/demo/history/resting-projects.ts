@@ -1,0 +1,52 @@
+import type { Course } from './leg.ts';
+import { checked, contacted, guides, introduced, onTheList, served } from './project-legs.ts';
+import {
+  entered,
+  running,
+  stepping,
+  half,
+  prepared,
+  called,
+  met,
+  following,
+  tasked,
+  reported,
+  watched,
+  putOff,
+  putOffAgain,
+  finishing,
+  handing,
+  course,
+  after,
+} from './project-plans.ts';
+
+/** Where projects rest while they go on. */
+export const restingProjects: readonly Course[] = [
+  course('key-project: introduced', 1, introduced, [0, 1]),
+  course('key-project: contacted', 1, contacted, [0, 3]),
+  course('key-project: checked', 1, checked, [0, 3]),
+  course('key-project: listed', 1, onTheList, [0, 1]),
+  course('key-project: serving', 1, served, [0, 6]),
+  course('key-project: finishing', 1, finishing, [0, 3]),
+  course('key-project: handing', 1, handing, [0, 2]),
+  course('project-stage: entered', 1, entered, [0, 2]),
+  course('project-stage: running', 1, running, [0, 7]),
+  course('project-stage: accepted', 1, half, [0, 2]),
+  course('project-stage: prepared', 1, prepared, [0, 7]),
+  course('project-step: underway', 1, stepping, [0, 5]),
+  course(
+    'guidance: held',
+    1,
+    after(entered, (people) => guides(people)),
+    [0, 3],
+  ),
+  course('consultation-meeting: called', 1, called, [0, 2]),
+  course('consultation-meeting: held', 1, met, [0, 1]),
+  course('consultation-meeting: following', 1, following, [0, 4]),
+  course('meeting-task: doing', 1, tasked, [0, 5]),
+  course('meeting-task: reported', 1, reported, [0, 1]),
+  course('work-start: waiting', 1, watched, [0, 15]),
+  course('work-start: extended-once', 1, putOff, [0, 15]),
+  course('work-start: extended-twice', 1, putOffAgain, [0, 15]),
+  course('project-handover: handed', 1, handing, [0, 2]),
+];
