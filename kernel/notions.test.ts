@@ -5,7 +5,7 @@ import { altered } from './bad-loops/altered.ts';
 import { stateCouncil } from './calendars/state-council.ts';
 import { amounts } from './due.ts';
 import { allotment, exampleRules, inspection, plotReview, plotSecondReview } from './example.ts';
-import { clerk, gardener, grounds, head, missing, ok, steward, tale, weighed } from './example/tale.ts';
+import { clerk, gardener, grounds, head, steward, tale, weighed } from './example/tale.ts';
 import { lettersOf } from './letters-of.ts';
 import type { Loop } from './loop.ts';
 import { explore } from './sound/explore.ts';
