@@ -40,7 +40,7 @@ export const projectStage = defineLoop({
       kind: 'duty',
     },
     advance: {
-      since: 'acceptedOn',
+      since: 'entry',
       limit: workdays(3),
       during: ['accepted'],
       basis: 'guidance-limit',
