@@ -26,6 +26,8 @@ export const clocks = {
     since: 'requestedOn',
     limit: workdays(3),
     during: [...unplanned],
+    // What is offered is asked for only when the person accepts it.
+    silentAfter: ['ask'],
     basis: 'plan-limit',
     warn: workdays(1),
     onExpire: 'miss-plan',
@@ -36,6 +38,8 @@ export const clocks = {
     since: 'offeredOn',
     limit: workdays(5),
     during: ['offered'],
+    // Whoever asks by himself waits for no answer of his own.
+    silentAfter: ['ask'],
     basis: 'answer-limit',
     onExpire: 'lapse-offer',
     kind: 'duty',
