@@ -4,10 +4,12 @@ import { calendarZh } from './words/calendar-zh.ts';
 import { en } from './words/en.ts';
 import { entryEn } from './words/entry-en.ts';
 import { entryZh } from './words/entry-zh.ts';
+import { policyEn } from './words/policy-en.ts';
+import { policyZh } from './words/policy-zh.ts';
 import { zh } from './words/zh.ts';
 
 /** What the door itself says, in both languages. */
 export const dictionary: Readonly<Record<Language, Words>> = {
-  zh: { ...zh, ...entryZh, ...calendarZh },
-  en: { ...en, ...entryEn, ...calendarEn },
+  zh: { ...zh, ...entryZh, ...policyZh, ...calendarZh },
+  en: { ...en, ...entryEn, ...policyEn, ...calendarEn },
 };

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what an act costs. `npm run bench -- lists` and `npm run bench -- pages` measure what is read,
  * `npm run bench -- items` a long list of service items, `npm run bench -- documents` what a paper costs,
- * `npm run bench -- calendar` what a change of the calendar costs. Each part prints tables, and judges nothing.
+ * `npm run bench -- calendar` what a change of the calendar costs,
+ * `npm run bench -- policies` what matching costs. Each part prints tables, and judges nothing.
  */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   acts: () => import('./acts.ts'),
@@ -9,6 +10,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   lists: () => import('./lists.ts'),
   pages: () => import('./pages.ts'),
   items: () => import('./items.ts'),
+  policies: () => import('./policies.ts'),
   documents: () => import('./documents.ts'),
 };
 

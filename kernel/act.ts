@@ -45,6 +45,8 @@ export type Act = {
     readonly input?: readonly string[];
     /** Date fields that must lie at least so far ahead, each by its rule (a hearing is announced seven days before). */
     readonly ahead?: Readonly<Record<string, { readonly amount: Amount; readonly basis: string }>>;
+    /** Amounts that are at most what the frozen item says: by input field, the first of these item fields that is there. */
+    readonly most?: Readonly<Record<string, readonly string[]>>;
   };
   readonly paper?: string;
   /** At most once in a case. */
@@ -59,13 +61,14 @@ export type Act = {
   readonly unlessRunning?: string;
   /** A guard that must hold. */
   readonly when?: string;
-  /** Facts it sets: 'today' (the civil day; the legal day of an expiry), another fact, an input field, or text. */
+  /** Facts it sets: 'today' (the civil day; the legal day of an expiry), another fact, an input field, a field of the frozen item, or text. */
   readonly set?: Readonly<
     Record<
       string,
       | 'today'
       | { readonly fact: string }
       | { readonly input: string }
+      | { readonly item: string }
       | { readonly value: string | number | boolean }
       | 'actor-unit'
       | 'actor-person'

@@ -29,7 +29,8 @@ export const ask = (
     unit(standing, name, act, actor, input) ??
     until(loop, name, act, input, at) ??
     kind(loop, standing, name, act, input) ??
-    ahead(name, act, input, at, context);
+    ahead(name, act, input, at, context) ??
+    most(standing, name, act, input);
   if (refusal !== null) return { refusal };
   return act.needs?.checklist === undefined ? { unmet: null } : checklist(standing, name, act.needs.checklist, input);
 };
@@ -103,6 +104,16 @@ const ahead = (name: string, act: Act, input: JsonObject, at: Moment, context: C
     if (typeof named !== 'string' || !isDay(named)) return refuse('input-missing', name, { field });
     const first = dayOfMoment(deadline(context.calendar, at, [amount], []).due);
     if (named < first) return refuse('too-soon', name, { field, first });
+  }
+  return null;
+};
+
+/** Nobody is given more than what was published for everybody. */
+const most = (standing: Standing, name: string, act: Act, input: JsonObject): Refusal | null => {
+  for (const [field, limits] of Object.entries(act.needs?.most ?? {})) {
+    const limit = limits.map((one) => standing.given.item[one]).find((one) => typeof one === 'number');
+    if (limit !== undefined && Number(input[field]) > limit)
+      return refuse('above-most', name, { field, account: 'CNY', most: limit });
   }
   return null;
 };

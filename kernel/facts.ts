@@ -18,5 +18,6 @@ const valueOf = (source: Source, standing: Standing, request: Request, moment: M
   if (source === 'actor-person') return request.actor.kind === 'person' ? request.actor.person : undefined;
   if ('fact' in source) return standing.facts[source.fact];
   if ('input' in source) return request.input[source.input];
+  if ('item' in source) return standing.given.item[source.item];
   return source.value;
 };

@@ -57,4 +57,5 @@ export type RefusalKind =
   | 'amount-unclear'
   | 'more-than-promised'
   | 'over-budget'
+  | 'above-most'
   | 'too-few';

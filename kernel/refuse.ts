@@ -55,5 +55,6 @@ const promiseKept: Readonly<Record<RefusalKind, PromiseName>> = {
   'amount-unclear': 'grounded',
   'more-than-promised': 'trusted',
   'over-budget': 'trusted',
+  'above-most': 'trusted',
   'too-few': 'kept',
 };

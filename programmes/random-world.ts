@@ -8,6 +8,9 @@ export const randomWorld = (programmes: readonly Programme[]): World =>
   worldOf(programmes, stateCouncil, (chance, loop) => ({
     statutoryStart: chance.pick(['accepted', 'received']),
     joint: chance.odds(0.3),
+    // A clause of a policy is enjoyed without an application, or is not.
+    mode: chance.odds(0.95) ? (loop === 'enjoyment' ? 'auto' : 'apply') : chance.pick(['auto', 'apply']),
+    budget: 'a budget',
     onPromise: chance.odds(0.6),
     // Now and then somebody asks for a matter in the loop of another.
     regime: chance.odds(0.95)

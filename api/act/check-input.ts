@@ -4,6 +4,7 @@ import { DoorProblem, type FieldProblem } from '../problem.ts';
 import type { Running } from '../programmes.ts';
 import type { Visitor } from '../session/visitor.ts';
 import { validator } from '../validate.ts';
+import { checkEnterprises } from './check-enterprises.ts';
 import { checkFiles, filesIn } from './check-files.ts';
 
 const nothing: JsonObject = { type: 'object', additionalProperties: false, properties: {} };
@@ -48,7 +49,12 @@ export const checkInput = async (
     };
     if (!values.every(known)) unknown.push({ field, keyword: 'unknown' });
   }
-  const problems = [...faults, ...unknown, ...(await checkFiles(door, filesIn(input), visitor))];
+  const problems = [
+    ...faults,
+    ...unknown,
+    ...(await checkEnterprises(door, propertiesOf(form), input, visitor)),
+    ...(await checkFiles(door, filesIn(input), visitor)),
+  ];
   if (problems.length) throw new DoorProblem('invalid', { fields: problems });
 };
 

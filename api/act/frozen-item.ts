@@ -3,6 +3,7 @@ import type { Loop } from '../../kernel/loop.ts';
 import type { Reads } from '../../store/act-request.ts';
 import type { Door } from '../door.ts';
 import { DoorProblem } from '../problem.ts';
+import { clauseClosed } from '../policy/clause-closed.ts';
 import type { Running } from '../programmes.ts';
 import { entryInForce } from '../proposals/publish-due.ts';
 
@@ -19,6 +20,8 @@ export const frozenItem = async (
   if (!key && !needsItem(loop)) return {};
   const item = key ? await entryInForce(door, reads, loop.item ?? 'service-item', key) : null;
   if (!item) throw new DoorProblem('invalid', { fields: [{ field: 'item', keyword: key ? 'unknown' : 'required' }] });
+  const closed = await clauseClosed(door, reads, loop, item);
+  if (closed) throw new DoorProblem('invalid', { fields: [{ field: 'item', ...closed }] });
   if (item['status'] === 'suspended' || item['status'] === 'withdrawn')
     throw new DoorProblem('invalid', { fields: [{ field: 'item', keyword: `item-${item['status']}` }] });
   return item;

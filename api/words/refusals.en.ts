@@ -53,6 +53,7 @@ export const refusals: Readonly<Record<keyof typeof zh, string>> = {
     'An amount must be a whole number above nothing, in the smallest unit of the currency (for CNY: fen)[: {field}]. Please correct it.',
   'refusal.more-than-promised':
     'This is more than was set aside for this case: at most {most}. Check the amount, or have the rest approved first.',
+  'refusal.above-most': 'This is more than the published limit of {most}. Please check the amount.',
   'refusal.over-budget':
     'The budget is not enough: {wanted} is needed, {left} is left. Approve less, or have the budget raised first.',
   'refusal.too-few':

@@ -33,6 +33,7 @@ export const refusals = {
   'refusal.already-extended': '期限只能延长一次，这一次已经用过了。请在现有期限内办结。',
   'refusal.amount-unclear': '[“{field}”：]金额要写成大于零的整数（以最小货币单位计，人民币为分）。请改正后再提交。',
   'refusal.more-than-promised': '超过了本件已安排的金额，最多还有 {most}。请核对金额，或先另行审批。',
+  'refusal.above-most': '超过了公布的上限，最多 {most}。请核对金额。',
   'refusal.over-budget': '预算不够：需要 {wanted}，账上还可安排 {left}。请减少金额，或先追加预算。',
   'refusal.too-few': '这一岗位至少要有 {least} 位不同的人，现在只有 {named} 位。请先定好接替的人，再让原来的人离开。',
   'refusal.nothing-owed': '这一项没有欠着，所以没有可以了结的。',

@@ -1,4 +1,4 @@
-import { creditCheck } from '../../programmes/zone/credit-code.ts';
+import { creditCheck } from '../../kernel/credit-code.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { items } from '../../ops/demo/zone/items.ts';
 

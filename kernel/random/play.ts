@@ -23,7 +23,7 @@ export const play = (table: Table, loop: Loop, id: string): void => {
   const act = loop.acts[loop.opens];
   if (act === undefined) return;
   const outside = given(table.world, loop, id, chance);
-  const actor = opener(act, outside.seats, table);
+  const actor = opener(loop, act, outside, table);
   const said = saying(table.world, loop, loop.opens, act, null, now, chance);
   begin(table, loop, {
     act: loop.opens,
@@ -55,11 +55,14 @@ export const play = (table: Table, loop: Loop, id: string): void => {
   }
 };
 
-const opener = (act: Act, seats: Standing['given']['seats'], table: Table): Actor => {
+const opener = (loop: Loop, act: Act, { seats, item }: Standing['given'], table: Table): Actor => {
   const by = table.chance.pick(act.by);
   // An inner loop begins as if some case had opened it: what comes of it is the same.
   if (by === 'parent') return { kind: 'parent', case: 'elsewhere', child: 'elsewhere' };
   if (by === 'clock') return { kind: 'clock' };
+  const binding = loop.seats[by]?.bound;
+  const unit = typeof binding === 'object' && 'item' in binding ? item[binding.item] : undefined;
+  if (typeof unit === 'string') return somebody(table.chance, unit);
   const seat = seats[by];
   if (seat === undefined) return party('nobody');
   return 'party' in seat ? party(seat.party) : somebody(table.chance, seat.unit);

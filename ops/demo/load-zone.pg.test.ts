@@ -7,7 +7,7 @@ import { act } from '../../store/act.ts';
 import { entry } from '../../store/entries.ts';
 import { openStore } from '../../store/open-store.ts';
 import { testDatabase } from '../../store/template.ts';
-import { loadZone } from './load-zone.ts';
+import { enterprises, loadZone } from './load-zone.ts';
 import { zone } from './zone/index.ts';
 
 const database = await testDatabase();
@@ -44,7 +44,17 @@ const change = (key: string, body: JsonObject) =>
       ],
     }),
   });
-const all = [zone.units, zone.people, zone.namedPosts, zone.laws, zone.items, zone.proposals].flat().length;
+const all = [
+  zone.units,
+  zone.people,
+  zone.namedPosts,
+  zone.laws,
+  zone.items,
+  zone.policies,
+  zone.clauses,
+  enterprises,
+  zone.proposals,
+].flat().length;
 
 test('the demonstration zone is loaded as events, each entry once', async () => {
   assert.equal(await loadZone(store, '2026-11-23T09:00:00'), all);

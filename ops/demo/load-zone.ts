@@ -3,6 +3,9 @@ import type { Moment } from '../../kernel/case.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { entryWords, type Register } from '../../kernel/register.ts';
 import { legalBasis } from '../../programmes/zone/legal-basis.ts';
+import { enterprise } from '../../programmes/enterprise/enterprise.ts';
+import { clause } from '../../programmes/policy/clause.ts';
+import { policy } from '../../programmes/policy/policy.ts';
 import { namedPost } from '../../programmes/zone/named-post.ts';
 import { person } from '../../programmes/zone/person.ts';
 import { proposal } from '../../programmes/zone/proposal.ts';
@@ -12,7 +15,12 @@ import { act } from '../../store/act.ts';
 import type { EntryChange } from '../../store/act-request.ts';
 import { entries } from '../../store/entries.ts';
 import type { Store } from '../../store/store.ts';
+import { restingInEach, seed } from './history/load-history.ts';
+import { storyEnterprises } from './history/policy-stories.ts';
 import { zone } from './zone/index.ts';
+
+/** The named ones, and those of the policies' stories. */
+export const enterprises = [...zone.enterprises, ...storyEnterprises(seed, restingInEach)];
 
 /** Units before people, who belong to them. */
 const data: readonly (readonly [Register, readonly object[]])[] = [
@@ -21,6 +29,9 @@ const data: readonly (readonly [Register, readonly object[]])[] = [
   [namedPost, zone.namedPosts],
   [legalBasis, zone.laws],
   [serviceItem, zone.items],
+  [policy, zone.policies],
+  [clause, zone.clauses],
+  [enterprise, enterprises],
   [proposal, zone.proposals],
 ];
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { EntryFault } from '../../kernel/register.ts';
-import { creditCheck } from './credit-code.ts';
+import { creditCheck } from '../../kernel/credit-code.ts';
 
 /** 事项类型 that each regime may have, as the third and fourth digit of the basic code (GB/T 39554.1). */
 export const typesOfRegime: Readonly<Record<string, readonly string[]>> = {

@@ -8,12 +8,17 @@ import type { Scene } from './story.ts';
 import { workdayFrom } from './workday-from.ts';
 
 type About = { readonly item?: string | null };
+type Material = { readonly id: string; readonly name: string; readonly necessity: string };
+
+/** What a service item or a clause of a policy asks for. */
+const materialsOf = ({ item }: About): readonly Material[] =>
+  (zone.items.find(({ key }) => key === item) ?? zone.clauses.find(({ key }) => key === item))?.materials ?? [];
 
 /**
  * What a step may ask for. A file is named by its material; `withFiles` hands in a sample for each.
  */
 export const sceneOf = (door: Door, story: About, firstDay: Day): Scene => {
-  const materials = zone.items.find(({ key }) => key === story.item)?.materials ?? [];
+  const materials = materialsOf(story);
   const wanted = (ids: readonly string[]): JsonObject => Object.fromEntries(ids.map((id) => [id, [id]]));
   return {
     filesFor: (...ids) => wanted(ids),
@@ -41,7 +46,7 @@ export const withFiles = async (door: Door, story: About, owner: string, input: 
     for (const name of named) ids.push(await keep(`${String(name)}.pdf`));
     return { ...input, files: ids };
   }
-  const materials = zone.items.find(({ key }) => key === story.item)?.materials ?? [];
+  const materials = materialsOf(story);
   const files: Record<string, readonly string[]> = {};
   for (const id of Object.keys(named)) {
     const name = `${materials.find((material) => material.id === id)?.name ?? id}.pdf`;

@@ -11,6 +11,7 @@ import { allStories, restingInEach } from './load-history.ts';
 import { assistCourses } from './assist-courses.ts';
 import { preReviewCourses } from './pre-review-courses.ts';
 import { projectCourses } from './project-courses.ts';
+import { budgetCourse, policyCourses } from './policy-courses.ts';
 import { reviewCourses } from './review-courses.ts';
 import type { TimedStory } from './timed-story.ts';
 import { pageVolumes } from './volumes.ts';
@@ -34,6 +35,8 @@ test('every state and every ending of every loop has a course that leads there, 
       ...preReviewCourses,
       ...reviewCourses,
       ...projectCourses,
+      ...policyCourses,
+      budgetCourse,
     ].map(({ rests }) => rests),
   );
   assert.deepEqual(

@@ -2,6 +2,7 @@ import type { Door } from '../../../api/door.ts';
 import { dayOfMoment } from '../../../kernel/day.ts';
 import { firstLoaded } from '../cases/first-loaded.ts';
 import { closedPeriod } from './closed-period.ts';
+import { policyStories } from './policy-stories.ts';
 import { playAll, type Progress } from './play-all.ts';
 import { closedProjects, recentProjects } from './project-stories.ts';
 import { recentPast } from './recent-past.ts';
@@ -17,13 +18,14 @@ export type History = {
 };
 
 /** Any text will do; another one gives another zone. */
-const seed = 'jingxin';
+export const seed = 'jingxin';
 
 /** How many cases rest in each open state. */
 export const restingInEach = 6;
 
 /** Every story: the last weeks first, so that the lists fill at once; then the months that the newspaper page counts. */
 export const allStories = (door: Pick<Door, 'calendar'>, firstDay: string, volumes: Volumes): readonly TimedStory[] => [
+  ...policyStories(door.calendar(), seed, firstDay, restingInEach),
   ...recentPast(door.calendar(), seed, firstDay, restingInEach),
   ...recentProjects(door.calendar(), seed, firstDay, restingInEach),
   ...closedPeriod(door.calendar(), seed, volumes),

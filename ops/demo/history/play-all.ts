@@ -25,11 +25,11 @@ const hands = 16;
  */
 export const playAll = async (door: Door, { stories, until, tell, stopped, report }: Wish): Promise<number> => {
   const known = await knownStories(door.store);
-  const waiting = stories.filter(({ key }) => known.get(key) !== true).values();
+  const open = stories.filter(({ key }) => known.get(key) !== true);
   let played = stories.filter(({ key }) => known.get(key) === true).length;
   let acts = 0;
   tell({ played, total: stories.length });
-  const work = async (): Promise<void> => {
+  const work = async (waiting: Iterable<TimedStory>): Promise<void> => {
     for (const story of waiting) {
       if (stopped()) return;
       await beginStory(door.store, story.key);
@@ -45,7 +45,10 @@ export const playAll = async (door: Door, { stories, until, tell, stopped, repor
       tell({ played, total: stories.length });
     }
   };
-  const ended = await Promise.allSettled(Array.from({ length: hands }, work));
-  for (const one of ended) if (one.status === 'rejected') throw one.reason;
+  for (const part of [open.filter(({ first }) => first), open.filter(({ first }) => !first)]) {
+    const waiting = part.values();
+    const ended = await Promise.allSettled(Array.from({ length: hands }, () => work(waiting)));
+    for (const one of ended) if (one.status === 'rejected') throw one.reason;
+  }
   return acts;
 };

@@ -7,6 +7,8 @@ export type TimedStory = {
   readonly item: string | null;
   readonly rests: string;
   readonly steps: readonly TimedLeg[];
+  /** Played before the others, which rest on it. */
+  readonly first?: true;
 };
 
 /** Nobody has these numbers: they follow the ten of the written stories. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { creditCheck } from '../../../programmes/zone/credit-code.ts';
+import { creditCheck } from '../../../kernel/credit-code.ts';
 import { creditCode, organisationCheck } from './credit-code.ts';
 import { units } from './units.ts';
 

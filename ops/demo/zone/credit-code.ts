@@ -1,4 +1,4 @@
-import { creditCheck } from '../../../programmes/zone/credit-code.ts';
+import { creditCheck } from '../../../kernel/credit-code.ts';
 
 const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 

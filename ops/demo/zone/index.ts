@@ -1,7 +1,10 @@
+import { clauses } from './clauses.ts';
+import { namedEnterprises } from './enterprises.ts';
 import { items } from './items.ts';
 import { laws } from './laws.ts';
 import { namedPosts } from './named-posts.ts';
 import { people } from './people.ts';
+import { policies } from './policies.ts';
 import { proposals } from './proposals.ts';
 import { units } from './units.ts';
 
@@ -17,6 +20,9 @@ export const zone = {
   people,
   laws,
   items,
+  policies,
+  clauses,
+  enterprises: namedEnterprises,
   proposals,
   /** The one password of all demonstration accounts, printed at the start and in the README. */
   password: 'jingxin-demo',

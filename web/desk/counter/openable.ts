@@ -23,7 +23,7 @@ const opensFrom = (loop: Loop, roles: readonly string[]): boolean =>
 
 /**
  * What somebody with these roles can register at the counter: the loops that serve a person and that no right and no
- * other case opens.
+ * other case opens. What is about an entry of another register than the service items is opened from there.
  */
 export const openable = (programmes: readonly Programme[], roles: readonly string[]): readonly Openable[] => {
   const loops = programmes.flatMap((programme) => programme.loops);
@@ -35,7 +35,11 @@ export const openable = (programmes: readonly Programme[], roles: readonly strin
   return programmes.flatMap(({ loops: own, forms }) =>
     own.flatMap((loop): readonly Openable[] => {
       const form = forms[loop.name]?.[loop.opens];
-      return loop.serves === null || inner.has(loop.name) || form === undefined || !opensFrom(loop, roles)
+      return loop.serves === null ||
+        loop.item !== undefined ||
+        inner.has(loop.name) ||
+        form === undefined ||
+        !opensFrom(loop, roles)
         ? []
         : [{ loop, form, needsItem: isItem(loop), takesItem: isItem(loop) || loop.mayName === 'item' }];
     }),

@@ -43,6 +43,7 @@ export const whyEn: Readonly<Record<`desk.why.${RefusalKind}`, string>> = {
   'desk.why.not-in-force': 'These rules are not in force yet.',
   'desk.why.amount-unclear': 'The amount is not clear.',
   'desk.why.more-than-promised': 'More than was set aside.',
+  'desk.why.above-most': 'More than the published limit.',
   'desk.why.over-budget': 'The budget is not enough.',
   'desk.why.too-few': 'Too few people: name a successor first.',
 };

@@ -43,6 +43,7 @@ export const whyZh: Readonly<Record<`desk.why.${RefusalKind}`, string>> = {
   'desk.why.not-in-force': '这套规则还没有施行。',
   'desk.why.amount-unclear': '金额没有写清楚。',
   'desk.why.more-than-promised': '超过了已安排的金额。',
+  'desk.why.above-most': '超过了公布的上限。',
   'desk.why.over-budget': '预算不够。',
   'desk.why.too-few': '人数不够，先定好接替的人。',
 };

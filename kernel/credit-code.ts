@@ -6,3 +6,7 @@ export const creditCheck = (body: string): string => {
   const sum = weights.reduce((total, weight, index) => total + weight * alphabet.indexOf(body.charAt(index)), 0);
   return alphabet.charAt((31 - (sum % 31)) % 31);
 };
+
+/** Whether a text is a whole 统一社会信用代码: eighteen characters of the alphabet, the last of which checks the others. */
+export const isCreditCode = (code: string): boolean =>
+  /^[0-9ABCDEFGHJKLMNPQRTUWXY]{18}$/.test(code) && creditCheck(code.slice(0, 17)) === code.charAt(17);
