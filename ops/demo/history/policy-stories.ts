@@ -12,7 +12,7 @@ import { personName } from './texts/names.ts';
 import { phoneOf, type TimedStory } from './timed-story.ts';
 
 /** Numbers beyond those of the other stories. */
-const firstPhone = 200_000;
+const firstPhone = 400_000;
 /** Codes beyond those of the named enterprises. */
 const firstCode = 100;
 
