@@ -13,9 +13,10 @@ after(() => world.stop());
 let clicks = 0;
 const post = async (who: string, url: string, payload: object, version?: number) => {
   clicks += 1;
+  const click = clicks;
   const headers = {
     cookie: await cookieFor(world, who),
-    'idempotency-key': `policy-click-${clicks}`,
+    'idempotency-key': `policy-click-${click}`,
     'accept-language': 'zh',
     ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
   };
