@@ -13,6 +13,7 @@ import { grounded } from './sound/grounded.ts';
 import { inTime } from './sound/in-time.ts';
 import { judged } from './sound/judged.ts';
 import { kept } from './sound/kept.ts';
+import { runOut } from './sound/run-out.ts';
 import { protectedFrom } from './sound/protected.ts';
 import { provable } from './sound/provable.ts';
 import { structure } from './sound/structure.ts';
@@ -42,6 +43,7 @@ export const sound = (loop: Loop, rules: Readonly<Record<string, Rule>>): readon
     kept(explored, report);
     toldOnce(explored, report);
     expiries(loop, report);
+    runOut(loop, report);
     backDating(loop, report);
     inTime(explored, rules, report);
     trusted(explored, report);

@@ -16,6 +16,12 @@ import { simulate } from './soundness/simulate.ts';
 const programmes = await loadProgrammes(join(import.meta.dirname, '..', 'programmes'));
 const world = randomWorld(programmes);
 const wished = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const unknown = wished.filter((name) => !world.loops.some((loop) => loop.name === name));
+if (unknown.length > 0) {
+  const there = world.loops.map((loop) => loop.name).join(', ');
+  process.stderr.write(`There is no loop ${unknown.join(', ')}; there are: ${there}\n`);
+  process.exit(2);
+}
 const kinds = process.argv.find((word) => word.startsWith('--kind='))?.slice('--kind='.length) ?? '';
 const judged: Judged[] = [];
 for (const programme of programmes)

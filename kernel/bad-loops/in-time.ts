@@ -163,6 +163,23 @@ export const late: readonly BadLoop[] = [
     }),
   },
   {
+    code: 'expires-where-none-runs',
+    because: 'a consequence is written for a state in which nothing counts',
+    loop: altered(plotReview, { acts: { 'stay-idle': { from: ['heard', 'mending'] } } }),
+  },
+  {
+    code: 'stops-before-done',
+    because: 'only some gardeners’ clock goes on where its consequence is still to come',
+    and: ['no-running-clock'],
+    loop: altered(allotment, {
+      clocks: {
+        answer: { during: ['asked', 'disputed', 'checking', 'corrected', 'weighing'] },
+        haste: { onExpire: 'miss-answer' },
+      },
+      acts: { 'miss-haste': gone },
+    }),
+  },
+  {
     code: 'day-forgotten-on-entry',
     because: 'a deemed acceptance is dated back and the haste counts from when it was noticed',
     loop: altered(allotment, { clocks: { haste: { since: 'entry' } } }),

@@ -34,7 +34,7 @@ export const forgotten: readonly BadLoop[] = [
   {
     code: 'debt-without-clock',
     because: 'nobody counts how long the fence plan is owed',
-    and: ['clock-begins-late'],
+    and: ['clock-begins-late', 'expires-where-none-runs'],
     loop: altered(allotment, { clocks: { fence: { during: ['signing', 'granted'] } } }),
   },
   {
