@@ -2,6 +2,7 @@ import type { Held } from '../kernel/account.ts';
 import type { Event, Moment, Standing } from '../kernel/case.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Loop } from '../kernel/loop.ts';
+import type { OpenCase } from './open-cases-of.ts';
 import type { RightRow } from './right-row.ts';
 import type { Mark } from './store.ts';
 import type { TurnRecord } from './turns.ts';
@@ -20,6 +21,8 @@ export type ActRequest<Answer extends Json = Json> = {
   readonly expects?: number;
   /** Further cases that will be read. */
   readonly also?: readonly string[];
+  /** Whose open cases will be read. */
+  readonly party?: string;
   readonly mark: Mark;
   /**
    * Decides. Reads only through `reads`; may be called again when the transaction has to be repeated,
@@ -34,6 +37,8 @@ export type Reads = {
   readonly history: (caseId: string) => Promise<readonly Event[]>;
   /** The next number of a series ('2026-NT'): without gaps, taken only if the act is written. */
   readonly nextNumber: (series: string) => Promise<number>;
+  /** The open cases of a party. */
+  readonly openCases: (party: string) => Promise<readonly OpenCase[]>;
   readonly right: (rightId: string) => Promise<RightRow | null>;
   /** The last turn of a rhythm that was opened for an entry; 0 where none was. */
   readonly lastTurn: (rhythm: string, entry: string) => Promise<number>;

@@ -2,11 +2,16 @@ import type { Pool } from 'pg';
 import type { Json } from '../kernel/json.ts';
 import type { ActRequest, ActResult } from './act-request.ts';
 import type { Settled } from './commit/act-inside.ts';
+import { createCourseQueue } from './commit/course-queue.ts';
 import { notKept } from './commit/not-kept.ts';
 import { runBatch } from './commit/run-batch.ts';
+import type { Course } from './course.ts';
+import type { Store } from './store.ts';
 
 export type Committer = {
   readonly submit: <Answer extends Json>(request: ActRequest<Answer>) => Promise<ActResult<Answer>>;
+  /** Plays a course when nobody else wants anything; fails with what kept it from going on, and then wrote nothing. */
+  readonly play: (course: Course, store: Store) => Promise<void>;
 };
 
 /** So many acts share one transaction at most: enough to fill the wait for the disk, few enough to answer soon. */
@@ -25,6 +30,7 @@ type Waiting = {
  */
 export const createCommitter = (pool: Pool, zone: string): Committer => {
   let waiting: Waiting[] = [];
+  const courses = createCourseQueue(pool);
   let busy = false;
 
   const attempt = async (acts: readonly Waiting[]): Promise<void> => {
@@ -46,10 +52,10 @@ export const createCommitter = (pool: Pool, zone: string): Committer => {
 
   const work = async (): Promise<void> => {
     busy = true;
-    while (waiting.length > 0) {
+    while (waiting.length + courses.length() > 0) {
       const acts = waiting.slice(0, most);
       waiting = waiting.slice(most);
-      await attempt(acts);
+      await (acts.length > 0 ? attempt(acts) : courses.playSome(() => waiting.length > 0));
     }
     busy = false;
   };
@@ -60,6 +66,11 @@ export const createCommitter = (pool: Pool, zone: string): Committer => {
         waiting.push({ request, resolve: resolve as (result: ActResult) => void, reject });
         if (!busy) void work();
       }),
+    play: (course, store) => {
+      const done = courses.add(course, store);
+      if (!busy) void work();
+      return done;
+    },
   };
 };
 

@@ -23,3 +23,22 @@ export const findParty = async (store: Store, party: string): Promise<Party | nu
       party,
     ])
   )[0] ?? null;
+
+const several = `
+INSERT INTO party (zone_id, party, phone, name) SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[])
+ON CONFLICT (zone_id, phone) DO UPDATE SET name = coalesce(party.name, excluded.name)
+RETURNING party, phone, name`;
+
+/** As `partyOfPhone`, of many at once: by telephone. */
+export const partiesOfPhones = async (
+  store: Store,
+  people: readonly { readonly phone: string; readonly name: string }[],
+): Promise<ReadonlyMap<string, Party>> => {
+  const rows = await store.query<Party>('parties-of-phones', several, [
+    store.zone,
+    people.map(() => newId('p')),
+    people.map(({ phone }) => phone),
+    people.map(({ name }) => name),
+  ]);
+  return new Map(rows.map((row) => [row.phone, row]));
+};

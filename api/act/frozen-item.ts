@@ -24,8 +24,21 @@ export const frozenItem = async (
   if (closed) throw new DoorProblem('invalid', { fields: [{ field: 'item', ...closed }] });
   if (item['status'] === 'suspended' || item['status'] === 'withdrawn')
     throw new DoorProblem('invalid', { fields: [{ field: 'item', keyword: `item-${item['status']}` }] });
-  return item;
+  return loop.mayName === 'item' ? namedItem(item) : item;
 };
+
+/** What is kept of an item by a case that is about it and takes nothing from it: what it is called, and what it asks for. */
+const namedItem = (item: JsonObject): JsonObject => {
+  const { materials } = item;
+  const asked = (Array.isArray(materials) ? materials : []) as readonly JsonObject[];
+  return {
+    ...pick(item, ['key', 'name', 'nameEn', 'handlingUnit', 'decidingUnit']),
+    materials: asked.map((material) => pick(material, ['id', 'name', 'nameEn', 'necessity', 'source', 'accept'])),
+  };
+};
+
+const pick = (from: JsonObject, names: readonly string[]): JsonObject =>
+  Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name)));
 
 const known = new WeakMap<Loop, boolean>();
 

@@ -5,7 +5,6 @@ import type { JsonObject } from '../../kernel/json.ts';
 import { act } from '../../store/act.ts';
 import type { Reads } from '../../store/act-request.ts';
 import { newId } from '../../store/new-id.ts';
-import { openCasesOf } from '../../store/open-cases-of.ts';
 import type { Door } from '../door.ts';
 import { DoorProblem } from '../problem.ts';
 import type { Running } from '../programmes.ts';
@@ -43,14 +42,15 @@ export const openCase = async (door: Door, opened: Opened) => {
     throw new DoorProblem('invalid', { fields: [{ field: 'loop', keyword: 'unknown' }] });
   await checkInput(door, running, running.loop.opens, opened.input, opened.visitor);
   const directory = await door.directory();
-  const open = await openCasesOf(door.store, opened.party);
   return act<Answer>(door.store, {
     actor: actorKey(opened.visitor),
     key: opened.key,
     body: JSON.stringify([opened.loop, opened.item, opened.right, opened.party, opened.input]),
+    party: opened.party,
     mark: door.mark,
     work: async (reads) => {
       const { loop } = running;
+      const open = await reads.openCases(opened.party);
       const right = await usedRight(door, reads, running, opened);
       const item = right
         ? await serviceOf(door, reads, right.caseId)

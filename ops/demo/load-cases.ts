@@ -42,7 +42,7 @@ export const loadCases = async (door: Door, told: readonly Story[] = stories): P
 };
 
 /** What is noted of all of them together. */
-const noted = 'prepared cases';
+export const noted = 'prepared cases';
 
 /** Lets the clock act in every night between two days. */
 const nightsUntil = async (door: Door, clock: { now: Moment }, from: Day, to: Day): Promise<void> => {

@@ -2,6 +2,7 @@ import type { Held } from '../../kernel/account.ts';
 import type { Event, Standing } from '../../kernel/case.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { Loop } from '../../kernel/loop.ts';
+import type { OpenCase } from '../open-cases-of.ts';
 import type { EntryChange } from '../act-request.ts';
 import type { LedgerRecord } from '../derive/ledger-records.ts';
 import type { PaperRecord } from '../derive/paper-records.ts';
@@ -92,6 +93,8 @@ export type Batch = {
   readonly recordedAt: string;
   readonly read: {
     readonly cases: Map<string, Standing | null>;
+    /** By party. */
+    readonly open: Map<string, readonly OpenCase[]>;
     readonly answers: Map<string, KeptAnswer>;
     readonly entries: Map<string, KeptEntry | null>;
     readonly numbers: Map<string, number>;

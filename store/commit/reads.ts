@@ -6,6 +6,8 @@ import { rightText, toRight } from '../right.ts';
 import { lastTurnText } from '../turns.ts';
 import type { Batch, KeptEntry } from './batch.ts';
 import { standings } from './begin.ts';
+import { openCasesIn } from './open-cases-in.ts';
+import { stagedRight } from './staged-right.ts';
 
 const history = `SELECT body FROM event WHERE zone_id = $1 AND stream = $2 ORDER BY seq`;
 const last = `SELECT last FROM number_series WHERE zone_id = $1 AND series = $2`;
@@ -36,7 +38,10 @@ export const readsOf = (batch: Batch, numbers: Map<string, number>): Reads => {
       numbers.set(series, before + 1);
       return before + 1;
     },
+    openCases: (party) => openCasesIn(batch, party),
     right: async (rightId) => {
+      const staged = stagedRight(batch, rightId);
+      if (staged !== null) return staged;
       const row = (await query<Record<string, unknown>>('right-inside', rightText, [rightId]))[0];
       return row === undefined ? null : toRight(row);
     },

@@ -2,16 +2,8 @@ import type { ActRequest } from '../act-request.ts';
 import { actInside } from './act-inside.ts';
 import type { Settled } from './act-inside.ts';
 import { begin } from './begin.ts';
-import { together } from './connection.ts';
 import type { Connection } from './connection.ts';
-import { writeBeside } from './write/write-beside.ts';
-import { writeCases } from './write/write-cases.ts';
-import { writeClicks } from './write/write-clicks.ts';
-import { writeEntries } from './write/write-entries.ts';
-import { writeEvents } from './write/write-events.ts';
-import { writeLedger } from './write/write-ledger.ts';
-import { writeOutside } from './write/write-outside.ts';
-import { writeTurns } from './write/write-turns.ts';
+import { writeBatch } from './write-batch.ts';
 
 /**
  * Several acts as one transaction: one trip to lock and read, one to write and commit. Gives each act's
@@ -26,17 +18,7 @@ export const runBatch = async (
     const batch = await begin(connection, zone, requests);
     const settled: Settled[] = [];
     for (const request of requests) settled.push(await actInside(batch, request));
-    await together(connection, [
-      ...writeEvents(batch),
-      ...writeEntries(batch),
-      ...writeOutside(batch),
-      ...writeCases(batch),
-      ...writeBeside(batch),
-      ...writeLedger(batch),
-      ...writeTurns(batch),
-      ...writeClicks(batch),
-      'COMMIT',
-    ]);
+    await writeBatch(batch);
     return settled;
   } catch (error) {
     await connection.query('ROLLBACK').catch(() => {});

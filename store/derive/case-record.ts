@@ -1,4 +1,4 @@
-import type { Event, Standing } from '../../kernel/case.ts';
+import type { Event, Moment, Standing } from '../../kernel/case.ts';
 import { bound, unitOf } from '../../kernel/bound.ts';
 import { holder } from '../../kernel/holder.ts';
 import type { Loop } from '../../kernel/loop.ts';
@@ -51,7 +51,7 @@ export const caseRecord = (
     owed_clock: most?.clock ?? null,
     owed_due: most?.due ?? null,
     owed_missed: most?.missed ?? false,
-    wake_at: open ? (nextDue(loop, standing, true)?.due ?? null) : null,
+    wake_at: wakeOf(loop, standing),
     open_debts: standing.debts.filter((debt) => debt.outcome === 'owed').length,
     ended_by_unit: open
       ? null
@@ -64,6 +64,10 @@ export const caseRecord = (
     standing: rest,
   };
 };
+
+/** When the next clock of a case acts; null where none will. */
+export const wakeOf = (loop: Loop, standing: Standing): Moment | null =>
+  standing.ending === null ? (nextDue(loop, standing, true)?.due ?? null) : null;
 
 /** The party that fills a seat, or null where the seat is none, empty or a unit's. */
 export const partyOf = (loop: Loop, standing: Standing, seat: string | null): string | null => {

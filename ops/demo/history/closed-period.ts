@@ -36,30 +36,42 @@ const busy: Readonly<Record<string, number>> = {
 
 type Wanted = { readonly loop: string; readonly course: Course; readonly told: Omit<Told, 'chance'> };
 
-/** Every service of the closed period, each from its opening to its ending inside it. The same seed gives the same. */
-export const closedPeriod = (calendar: Calendar, seed: string, volumes: Volumes): readonly TimedStory[] => {
+/**
+ * Every service of the closed period, each from its opening to its ending inside it, told one by one. The same seed
+ * gives the same.
+ */
+export const closedPeriod = (
+  calendar: Calendar,
+  seed: string,
+  volumes: Volumes,
+): { readonly total: number; readonly stories: Iterable<TimedStory> } => {
+  const all = wanted(seed, volumes);
+  return { total: all.length, stories: told(calendar, seed, volumes, all) };
+};
+
+function* told(calendar: Calendar, seed: string, volumes: Volumes, all: readonly Wanted[]): Iterable<TimedStory> {
   const days = workdaysOf(calendar);
   const rare = Array.from({ length: volumes.least }, () => endedReviews).flat();
-  return wanted(seed, volumes).map((wish, index) => {
+  for (const [index, wish] of all.entries()) {
     const key = `${seed}-${index}`;
     const chance = chanceOf(key);
-    const told = { ...wish.told, chance };
-    const legs = wish.course.legs(told);
+    const about = { ...wish.told, chance };
+    const legs = wish.course.legs(about);
     const owed = rare[0] === undefined ? null : reviewOf(chance, legs, rare[0]);
     const share = wish.loop === 'assist' ? volumes.assistsReviewed : volumes.reviewed;
     const review = owed ?? (chance.next() < share ? reviewOf(chance, legs) : null);
-    const steps = fit(calendar, chance, days, legs, review?.legs(told) ?? []);
+    const steps = fit(calendar, chance, days, legs, review?.legs(about) ?? []);
     // A review that found no room in the period is still owed.
     if (owed !== null && steps.length > legs.length) rare.shift();
-    return {
+    yield {
       key,
       party: { name: nameFor(chance, wish.loop), phone: phoneOf(index) },
-      item: told.item,
+      item: about.item,
       rests: wish.course.rests,
       steps,
     };
-  });
-};
+  }
+}
 
 /** Where reviews end that are seldom met; each is met as often as any other course. */
 const endedReviews = reviewCourses

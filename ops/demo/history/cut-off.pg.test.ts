@@ -22,9 +22,11 @@ const zones = newZones();
 after(zones.close);
 
 /** Every fifth story: enough to be cut off in. */
-const play = (door: Door, wish: { readonly tell?: (played: number) => void } = {}): Promise<number> =>
-  playAll(door, {
-    stories: allStories(door, '2026-11-24', volumes).filter((_, index) => index % 5 === 0),
+const play = (door: Door, wish: { readonly tell?: (played: number) => void } = {}): Promise<number> => {
+  const stories = allStories(door, '2026-11-24', volumes).filter((_, index) => index % 5 === 0);
+  return playAll(door, {
+    stories,
+    total: stories.length,
     until: loaded,
     tell: ({ played }) => wish.tell?.(played),
     stopped: () => false,
@@ -32,6 +34,7 @@ const play = (door: Door, wish: { readonly tell?: (played: number) => void } = {
       throw error;
     },
   });
+};
 
 /** Everything that happened, without what each load numbers for itself. */
 const happened = async (door: Door): Promise<readonly string[]> =>

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Door } from '../../../api/door.ts';
 import { figures, project } from '../../../store/figures.ts';
 import { period } from './closed-period.ts';
-import { allStories, restingInEach } from './load-history.ts';
+import { allStories, restingInEach, storiesOf } from './load-history.ts';
 import { loaded, newZones } from './new-zones.ts';
 import { playAll } from './play-all.ts';
 import type { Volumes } from './volumes.ts';
@@ -27,7 +27,7 @@ after(zones.close);
 
 const play = (door: Door): Promise<number> =>
   playAll(door, {
-    stories: allStories(door, '2026-11-24', volumes),
+    ...storiesOf(door, '2026-11-24', volumes),
     until: loaded,
     tell: () => undefined,
     stopped: () => false,

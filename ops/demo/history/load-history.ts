@@ -23,14 +23,29 @@ export const seed = 'jingxin';
 /** How many cases rest in each open state. */
 export const restingInEach = 6;
 
-/** Every story: the last weeks first, so that the lists fill at once; then the months that the newspaper page counts. */
-export const allStories = (door: Pick<Door, 'calendar'>, firstDay: string, volumes: Volumes): readonly TimedStory[] => [
-  ...policyStories(door.calendar(), seed, firstDay, restingInEach),
-  ...recentPast(door.calendar(), seed, firstDay, restingInEach),
-  ...recentProjects(door.calendar(), seed, firstDay, restingInEach),
-  ...closedPeriod(door.calendar(), seed, volumes),
-  ...closedProjects(door.calendar(), seed, volumes.projects, volumes.least),
-];
+type Stories = { readonly total: number; readonly parts: readonly Iterable<TimedStory>[] };
+
+/**
+ * Every story, in parts of which each rests on the ones before: what others rest on; the last weeks, so that the lists
+ * fill at once; then the months that the newspaper page counts.
+ */
+export const storiesOf = (door: Pick<Door, 'calendar'>, firstDay: string, volumes: Volumes): Stories => {
+  const calendar = door.calendar();
+  const told = [
+    ...policyStories(calendar, seed, firstDay, restingInEach),
+    ...recentPast(calendar, seed, firstDay, restingInEach),
+    ...recentProjects(calendar, seed, firstDay, restingInEach),
+    ...closedProjects(calendar, seed, volumes.projects, volumes.least),
+  ];
+  const closed = closedPeriod(calendar, seed, volumes);
+  return {
+    total: told.length + closed.total,
+    parts: [told.filter(({ first }) => first), told.filter(({ first }) => !first), closed.stories],
+  };
+};
+
+export const allStories = (door: Pick<Door, 'calendar'>, firstDay: string, volumes: Volumes): readonly TimedStory[] =>
+  storiesOf(door, firstDay, volumes).parts.flatMap((part) => [...part]);
 
 /**
  * Plays the demonstration's history beside the running house. Until it is done, the zone's own clock leaves alone
@@ -49,11 +64,12 @@ export const loadHistory = async (
   },
 ): Promise<History> => {
   const until = await firstLoaded(door);
-  const stories = allStories(door, dayOfMoment(until), volumes);
-  let progress: Progress | null = { played: 0, total: stories.length };
+  const { total, parts } = storiesOf(door, dayOfMoment(until), volumes);
+  let progress: Progress | null = { played: 0, total };
   let stopping = false;
   const done = playAll(door, {
-    stories,
+    parts,
+    total,
     until,
     tell: (now) => {
       progress = now;

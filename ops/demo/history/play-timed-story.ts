@@ -1,89 +1,113 @@
-import { actOnCase, actorKey } from '../../../api/act/act-on-case.ts';
+import { actOnCase } from '../../../api/act/act-on-case.ts';
 import { fireCase } from '../../../api/act/fire-case.ts';
 import { openCase } from '../../../api/act/open-case.ts';
 import { settled } from '../../../api/act/settled.ts';
 import type { Door } from '../../../api/door.ts';
-import type { Visitor } from '../../../api/session/visitor.ts';
-import type { Moment } from '../../../kernel/case.ts';
+import { proposalId } from '../../../api/proposals/proposal-of.ts';
+import type { Moment, Standing } from '../../../kernel/case.ts';
 import { addDays, dayOfMoment } from '../../../kernel/day.ts';
-import { casesBelow } from '../../../store/cases-below.ts';
-import { firstDue } from '../../../store/due-cases.ts';
-import { findCase } from '../../../store/find-case.ts';
-import { partyOfPhone } from '../../../store/party.ts';
-import { rightLeftBy, staff } from '../cases/play.ts';
-import { sceneOf, withFiles } from '../cases/scene-of.ts';
-import { alreadyTaken, type Taken } from './already-taken.ts';
+import type { Loop } from '../../../kernel/loop.ts';
+import type { Course, Stage } from '../../../store/course.ts';
+import { wakeOf } from '../../../store/derive/case-record.ts';
+import { below } from './below.ts';
+import type { Party, Prepared } from './prepare-story.ts';
 import type { TimedLeg } from './time-legs.ts';
 import type { TimedStory } from './timed-story.ts';
 
-type Party = Extract<Visitor, { readonly kind: 'party' }>;
-type Staged = { readonly door: Door; readonly clock: { now: Moment }; readonly party: Party; readonly cases: string[] };
-
-/**
- * Plays one service through the doors that everybody uses, each step at its own moment and every clock at its due
- * moment, and lets it rest until `until`. `begun` says that an earlier start may have taken some of the steps: those
- * are found in the history and not taken again. Gives how many acts it did; throws where a step is refused.
- */
-export const playTimedStory = async (door: Door, story: TimedStory, until: Moment, begun: boolean): Promise<number> => {
-  const clock = { now: until };
-  const { party } = await partyOfPhone(door.store, story.party.phone, story.party.name);
-  const staged: Staged = {
-    door: { ...door, now: () => clock.now, mark: 'demonstration' },
-    clock,
-    party: { kind: 'party', party, ...story.party },
-    cases: [],
-  };
-  const taken = begun ? await alreadyTaken(door.store, party) : null;
-  let acts = 0;
-  for (const [index, timed] of story.steps.entries()) {
-    if (taken !== null && wasTaken(staged, taken, timed)) continue;
-    await wind(staged, timed.at);
-    clock.now = timed.at;
-    if (timed.leg.by === 'clock') continue;
-    await take(staged, story, timed, `demonstration:${story.key}:${index}`);
-    acts += 1;
-  }
-  await wind(staged, until);
-  return acts;
+type Found = { readonly loop: Loop; readonly standing: Standing };
+type Staged = {
+  readonly door: Door;
+  readonly clock: { now: Moment };
+  readonly party: Party;
+  /** The cases that were opened by hand, the oldest first. */
+  readonly cases: string[];
+  readonly stage: Stage;
 };
 
-const wasTaken = ({ cases }: Staged, taken: Taken, { at, leg }: TimedLeg): boolean => {
-  if (leg.opens === undefined) return taken.acts.has(`${leg.act} ${at}`);
-  const id = taken.opened.get(`${leg.opens} ${at}`);
-  if (id !== undefined) cases.push(id);
-  return id !== undefined;
+/**
+ * One service as a course: through the doors that everybody uses, each step at its own moment and every clock at its
+ * due moment, until it is left to rest at `until`. `played` hears how many acts it did; a step that is refused throws.
+ */
+export const courseOf = (
+  door: Door,
+  { story, party, hands }: Prepared,
+  until: Moment,
+  played: (acts: number) => void,
+): Course => {
+  const { item } = story;
+  return {
+    story: story.key,
+    parties: [party.party],
+    entries:
+      item === null
+        ? []
+        : [
+            ['service-item', item],
+            ['proposal', proposalId('service-item', item)],
+          ],
+    play: async (stage) => {
+      const clock = { now: until };
+      const staged: Staged = {
+        door: { ...door, store: stage.store, now: () => clock.now, mark: 'demonstration' },
+        clock,
+        party,
+        cases: [],
+        stage,
+      };
+      let acts = 0;
+      for (const [index, timed] of story.steps.entries()) {
+        await wind(staged, timed.at);
+        clock.now = timed.at;
+        const hand = hands[index];
+        if (hand === undefined || hand === null) continue;
+        await take(staged, story, timed, hand);
+        acts += 1;
+      }
+      await wind(staged, until);
+      played(acts);
+    },
+  };
 };
 
 /** Lets every clock of the service that comes due before a moment act, each in the seconds after it. */
-const wind = async ({ door, clock, cases }: Staged, until: Moment): Promise<void> => {
-  if (cases.length === 0) return;
-  // What a clock leaves behind has clocks of its own.
-  const first = async () =>
-    firstDue(
-      door.store,
-      (await casesBelow(door.store, cases)).map(({ id }) => id),
-      until,
-    );
-  for (let next = await first(); next; next = await first()) {
+const wind = async (staged: Staged, until: Moment): Promise<void> => {
+  for (let next = firstDue(staged); next !== null; next = firstDue(staged)) {
     const moment = secondsAfter(next.due);
-    if (moment > until) return;
-    clock.now = moment;
-    if ((await fireCase(door, next.id)) === 0) throw new Error(`case ${next.id} has a clock that does not act`);
+    if (next.due > until || moment > until) return;
+    staged.clock.now = moment;
+    if ((await fireCase(staged.door, next.id)) === 0) throw new Error(`case ${next.id} has a clock that does not act`);
   }
+};
+
+/** What comes due first in this service, also in what a clock has left behind. */
+const firstDue = (staged: Staged): { readonly id: string; readonly due: Moment } | null => {
+  let first: { readonly id: string; readonly due: Moment } | null = null;
+  for (const { loop, standing } of own(staged)) {
+    const due = wakeOf(loop, standing);
+    if (due !== null && (first === null || due < first.due)) first = { id: standing.given.case, due };
+  }
+  return first;
 };
 
 /** The end of a day is the beginning of the next. */
 const secondsAfter = (due: Moment): Moment => (due.includes('T24:') ? `${addDays(dayOfMoment(due), 1)}T00:00:07` : due);
 
-const take = async (staged: Staged, story: TimedStory, { at, leg }: TimedLeg, key: string): Promise<void> => {
-  const { door, party, cases } = staged;
-  const visitor = leg.by === 'party' ? party : staff(leg.by);
-  const scene = sceneOf(door, story, dayOfMoment(at));
-  const input = await withFiles(door, story, actorKey(visitor), leg.input?.(scene) ?? {});
+const own = ({ stage, cases }: Staged): readonly Found[] => below(stage.cases(), cases);
+
+const take = async (
+  staged: Staged,
+  story: TimedStory,
+  { leg }: TimedLeg,
+  { visitor, input }: NonNullable<Prepared['hands'][number]>,
+): Promise<void> => {
+  const { door, party, cases, stage } = staged;
+  const key = '';
   const current = cases.at(-1);
   if (leg.opens !== undefined) {
     const anew = current === undefined || leg.anew === true;
-    const right = anew ? null : await rightLeftBy(door, current, leg.opens);
+    const right = anew
+      ? null
+      : (stage.rights().find((one) => one.case_id === current && one.loop === leg.opens)?.right_id ?? null);
     const item = anew ? story.item : null;
     const opening = { visitor, loop: leg.opens, item, right, party: party.party, input, key };
     const opened = settled(await openCase(door, opening));
@@ -91,19 +115,23 @@ const take = async (staged: Staged, story: TimedStory, { at, leg }: TimedLeg, ke
     cases.push(opened.id);
     return;
   }
-  const own = await findCase(door.store, current ?? '');
-  const child = own?.standing.children.find((one) => one.child === leg.child && one.outcome === 'open')?.case;
-  const left = leg.left === undefined ? null : await openLeft(staged, leg.left);
-  const found = leg.child === undefined && left === null ? own : await findCase(door.store, child ?? left ?? '');
-  if (!found) throw refused(story, leg.act ?? '', 'there is no such case');
-  const asked = { visitor, id: found.id, act: leg.act ?? '', input, key, expects: found.version };
+  const found = target(staged, leg);
+  if (found === undefined) throw refused(story, leg.act ?? '', 'there is no such case');
+  const { given, seq } = found.standing;
+  const asked = { visitor, id: given.case, act: leg.act ?? '', input, key, expects: seq };
   const answer = await actOnCase(door, asked);
   if (answer.refusal !== null) throw refused(story, leg.act ?? '', answer.refusal);
 };
 
-/** The newest open case of a loop that came of these cases. */
-const openLeft = async ({ door, cases }: Staged, loop: string): Promise<string> =>
-  (await casesBelow(door.store, cases)).findLast((below) => below.loop === loop && below.open)?.id ?? '';
+/** The case that a step is about: the one in hand, a child of it, or the newest open one that was left behind. */
+const target = (staged: Staged, { child, left }: TimedLeg['leg']): Found | undefined => {
+  const all = own(staged);
+  const current = all.find(({ standing }) => standing.given.case === staged.cases.at(-1));
+  if (left !== undefined) return all.findLast(({ loop, standing }) => loop.name === left && standing.ending === null);
+  if (child === undefined) return current;
+  const run = current?.standing.children.find((one) => one.child === child && one.outcome === 'open');
+  return all.find(({ standing }) => standing.given.case === run?.case);
+};
 
 const refused = ({ key, rests }: TimedStory, act: string, why: unknown): Error =>
   new Error(`story ${key} to ${rests}, ${act}: ${JSON.stringify(why)}`);

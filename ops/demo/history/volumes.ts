@@ -27,7 +27,7 @@ export const pageVolumes: Volumes = {
   otherInquiries: 70,
   approvals: 1200,
   projects: 81,
-  assists: 300,
+  assists: 28_344,
   preReviews: 160,
   reviewed: 0.42,
   assistsReviewed: 0.04,
