@@ -6,7 +6,7 @@ import { CourseFailed, runCourses } from './run-courses.ts';
 
 /** So many courses share a transaction at most, and for no longer than this: whoever comes meanwhile waits for it. */
 const most = 48;
-const milliseconds = 40;
+const milliseconds = 25;
 
 type Waiting = {
   readonly course: Course;
@@ -18,7 +18,10 @@ type Waiting = {
 /** The courses that wait to be played, and how some of them are. */
 export const createCourseQueue = (pool: Pool) => {
   let waiting: readonly Waiting[] = [];
-  /** After the database refused a transaction, fewer are tried at once, until the guilty one is alone. */
+  /**
+   * How many are made ready for the next transaction: some more than the last had time for. After the database refused
+   * one, half as many, until the guilty one is alone.
+   */
   let abreast = most;
 
   const playSome = async (wanted: () => boolean): Promise<void> => {
@@ -36,7 +39,7 @@ export const createCourseQueue = (pool: Pool) => {
       );
       waiting = waiting.filter((one) => !some.slice(0, played).includes(one));
       for (const one of some.slice(0, played)) one.resolve();
-      abreast = Math.min(most, abreast * 2);
+      abreast = Math.min(most, played * 2);
     } catch (error) {
       const guilty = error instanceof CourseFailed ? some.find(({ course }) => course === error.course) : undefined;
       const failed = guilty ?? (some.length === 1 ? first : undefined);
