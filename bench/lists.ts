@@ -1,8 +1,3 @@
-import { join } from 'node:path';
-import { Client } from 'pg';
-import { buildWeb } from '../ops/build/build-web.ts';
-import { startEmbedded } from '../store/embedded.ts';
-import { freePort } from '../store/embedded/free-port.ts';
 import { staffSession, phoneSession } from './http/sign-in.ts';
 import { connection } from './http/post.ts';
 import { getter } from './lists/get.ts';
@@ -10,10 +5,8 @@ import { multiply } from './lists/multiply.ts';
 import { layPatterns } from './lists/patterns.ts';
 import { questionsOf } from './lists/questions.ts';
 import { timesOf, type Times } from './lists/time.ts';
-import { startLoad } from './load-process.ts';
-import { startServer } from './server.ts';
+import { withCases } from './lists/with-cases.ts';
 import { table } from './table.ts';
-import { workFolder } from './work-folder.ts';
 
 /**
  * How long lists, search and case pages take with ten thousand cases and with a million, asked through HTTP by people of four
@@ -23,31 +16,7 @@ const few = 10_000;
 const many = Number(process.argv[3] ?? 1_000_000);
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-const folder = await workFolder();
-const dataDir = join(folder.path, 'data');
-const port = await freePort(0);
-const ending: (() => Promise<void> | void)[] = [folder.remove];
-try {
-  await buildWeb(print);
-  const database = await startEmbedded({ dataDir: join(dataDir, 'postgres'), connections: 100 });
-  ending.push(database.stop);
-  const owner = new Client({ connectionString: database.url });
-  await owner.connect();
-  ending.push(() => owner.end());
-  const serving = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const server = await startServer({ port, dataDir, databaseUrl: database.url });
-    try {
-      return await work();
-    } finally {
-      await server.stop();
-    }
-  };
-  print('Making some hundreds of cases by their loops …');
-  await serving(async () => {
-    const load = await startLoad('http/load.ts', String(port));
-    await load.play({ clients: 60, milliseconds: 8000, minimal: true });
-    load.stop();
-  });
+await withCases(8000, print, async ({ owner, port, serving }) => {
   await layPatterns(owner, 3000);
 
   const measured = async (count: number): Promise<ReadonlyMap<string, Times>> =>
@@ -91,6 +60,4 @@ try {
     'asked',
   ];
   print(`\n${table(headings, rows)}\n`);
-} finally {
-  for (const end of ending.splice(0).toReversed()) await end();
-}
+});
