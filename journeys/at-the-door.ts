@@ -1,5 +1,6 @@
 import type { CaseLine, CaseView } from '../api/view.ts';
 import type { JsonObject } from '../kernel/json.ts';
+import type { DoorProblem } from '../ui/door-problem.ts';
 
 type House = { readonly portal: string };
 type Answer = { readonly status: number; readonly body: CaseView };
@@ -40,6 +41,13 @@ export const openDoor = async ({ portal }: House, who: { phone: string } | { acc
     const match = { 'if-match': `"${version}"` };
     return (await read(await send(`cases/${id}/acts`, { act: name, input }, match))).body;
   };
+  /** Tries what the house must refuse; gives the refusal, and ends the story where it was done. */
+  const refused = async (id: string, name: string, input: JsonObject): Promise<DoorProblem> => {
+    const { version } = await look(id);
+    const answer = await send(`cases/${id}/acts`, { act: name, input }, { 'if-match': `"${version}"` });
+    if (answer.status !== 409) throw new Error(`${name} was answered with ${answer.status}: ${await answer.text()}`);
+    return (await answer.json()) as DoorProblem;
+  };
   /** What a case has left behind for this one to see, found by its loop and what it is about. */
   const found = async (loop: string, title: string): Promise<CaseLine> => {
     const { lines } = (await (await send(`cases?loop=${loop}`)).json()) as { lines: readonly CaseLine[] };
@@ -56,7 +64,7 @@ export const openDoor = async ({ portal }: House, who: { phone: string } | { acc
     }
     throw new Error(`the case did not come so far: ${JSON.stringify(await look(id)).slice(0, 300)}`);
   };
-  return { signIn, look, open, act, found, seen };
+  return { signIn, look, open, act, refused, found, seen };
 };
 
 export type AtTheDoor = Awaited<ReturnType<typeof openDoor>>;

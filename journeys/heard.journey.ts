@@ -91,9 +91,14 @@ test('what is found only later is not asked for in a second notice, and the refu
   await page.getByText(/现在不能办的/).click();
   await waitFor(page, '一次性告知补正');
   // The form offers no other material; whoever writes past it is refused.
-  await assert.rejects(
-    bureau.act(applied.id, 'show-again', { checklist: answered(applied, [second]), ...grounds }),
-    /409.*already|409.*second-notice|409.*nothing-unmet|409.*told/s,
+  const later = answered(applied, [second]).filter(({ material }) => material === second);
+  const again = await bureau.refused(applied.id, 'show-again', { checklist: later, ...grounds });
+  assert.deepEqual([again.refusal?.promise, again.refusal?.kind], ['told-once', 'told-already']);
+  assert.deepEqual(again.refusal?.about, { materials: [second] });
+  assert.equal(
+    again.detail,
+    '需补正的内容只能一次性告知。“营业执照”上次已认定合格或没有提出的，不能再要求补正。材料齐了请受理；内容有疑问的，受理后在审查中核实。' +
+      '现在可以办：告知无需许可、不予受理（指明主管机关）、当场更正、同一告知书内再次指出、受理。',
   );
   await page.locator('.desk-acts').getByRole('button', { name: '同一告知书内再次指出' }).click();
   const rows = page.locator('.jx-check-row');

@@ -52,7 +52,38 @@ test('an expert review with its written notice stops the law’s clock, of which
   await pauses.getByText('已恢复').waitFor();
   const clock = await statutory(id);
   assert.equal(clock?.status, 'running');
-  assert.ok((clock?.due ?? '') > '2026-03-16T24', clock?.due ?? '');
+  // Ten working days after Monday the 2nd, the five days of the review (2 to 6 March) not counted.
+  assert.equal(clock?.due, '2026-03-20T24:00:00');
+  const card = page.locator('.desk-clock', { has: page.getByRole('heading', { name: '法定办结时限' }) });
+  await card.locator('summary').click();
+  const told = await card
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)));
+  assert.deepEqual(
+    told.map(([, why, sum]) => `${why} ${sum}`),
+    [
+      '起算日，次日开始计算 不计',
+      '依法暂停计时 不计',
+      '依法暂停计时 不计',
+      '依法暂停计时 不计',
+      '依法暂停计时 不计',
+      '周末 不计',
+      '周末 不计',
+      '工作日 1',
+      '工作日 2',
+      '工作日 3',
+      '工作日 4',
+      '工作日 5',
+      '周末 不计',
+      '周末 不计',
+      '工作日 6',
+      '工作日 7',
+      '工作日 8',
+      '工作日 9',
+      '工作日 10',
+    ],
+  );
+  assert.match(told.at(-1)?.[0] ?? '', /3月20日/);
 });
 
 test('a review that nobody was told of in writing is written down, and the law’s clock runs on', async () => {
