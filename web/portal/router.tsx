@@ -88,6 +88,11 @@ const reviews = createRoute({
   path: '/reviews',
   component: lazyRouteComponent(() => import('./pages/reviews.tsx'), 'Reviews'),
 });
+const contacts = createRoute({
+  getParentRoute: under,
+  path: '/contacts',
+  component: lazyRouteComponent(() => import('./pages/contacts.tsx'), 'Contacts'),
+});
 const reach = createRoute({
   getParentRoute: under,
   path: '/reach',
@@ -166,6 +171,7 @@ export const router = createRouter({
     paper,
     reviews,
     review,
+    contacts,
     reach,
     ask,
     help,

@@ -17,7 +17,8 @@ export const Matters = () => {
           </Link>
         </p>
         <p>
-          <Link to="/reviews">{say('portal.nav.reviews')}</Link> · <Link to="/reach">{say('portal.reach')}</Link>
+          <Link to="/reviews">{say('portal.nav.reviews')}</Link> · <Link to="/contacts">{say('portal.contacts')}</Link>{' '}
+          · <Link to="/reach">{say('portal.reach')}</Link>
         </p>
       </Page>
     </Gate>

@@ -19,4 +19,17 @@ export const reachEn = {
   'portal.hint.email': 'for example name@example.cn',
   'portal.field.mailed': 'The code in the e-mail',
   'portal.hint.mailed': 'six digits',
+  'portal.contacts': 'Contact consent',
+  'portal.contacts.say':
+    'We contact you of our own accord only if you agree: to tell you of a policy that fits, or to ask how a service went. Not agreeing makes no difference to any service.',
+  'portal.contacts.none': 'You have not agreed to be contacted.',
+  'portal.contacts.agree': 'I agree',
+  'portal.contacts.kept': 'You agreed to the following on {day}, until {until}.',
+  'portal.contacts.withdraw': 'Withdraw',
+  'portal.contacts.sure':
+    'This takes effect at once: everything planned is cancelled, and we will not contact you again.',
+  'portal.contacts.withdraw.yes': 'Withdraw now',
+  'portal.contacts.change': 'Change it',
+  'portal.contacts.save': 'Save',
+  'portal.contacts.reach': 'How messages about my matters reach me, and what was sent',
 } as const;

@@ -18,4 +18,16 @@ export const reachZh = {
   'portal.hint.email': '例如 name@example.cn',
   'portal.field.mailed': '邮件里的验证码',
   'portal.hint.mailed': '六位数字',
+  'portal.contacts': '联系授权',
+  'portal.contacts.say':
+    '您同意了，我们才会主动联系您：有适合的政策告诉您，办完事问问您满不满意。不同意也不影响办任何事。',
+  'portal.contacts.none': '您还没有同意我们主动联系您。',
+  'portal.contacts.agree': '同意联系我',
+  'portal.contacts.kept': '您在{day}同意了下面的内容，有效期到{until}。',
+  'portal.contacts.withdraw': '撤回授权',
+  'portal.contacts.sure': '撤回后马上生效：已安排的回访全部取消，我们不再主动联系您。',
+  'portal.contacts.withdraw.yes': '确定撤回',
+  'portal.contacts.change': '修改授权',
+  'portal.contacts.save': '保存修改',
+  'portal.contacts.reach': '怎样收到办件消息、看看发过什么',
 } as const;
