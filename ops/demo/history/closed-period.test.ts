@@ -6,6 +6,7 @@ import { stateCouncil } from '../../../kernel/calendars/state-council.ts';
 import { root } from '../../root.ts';
 import { allApprovalCourses as approvalCourses } from './all-approval-courses.ts';
 import { period } from './closed-period.ts';
+import { contactCourses, lapsingCourse } from './contact-courses.ts';
 import { inquiryCourses } from './inquiry-courses.ts';
 import { allStories, restingInEach } from './load-history.ts';
 import { assistCourses } from './assist-courses.ts';
@@ -36,6 +37,8 @@ test('every state and every ending of every loop has a course that leads there, 
       ...reviewCourses,
       ...projectCourses,
       ...policyCourses,
+      ...contactCourses,
+      lapsingCourse,
       budgetCourse,
     ].map(({ rests }) => rests),
   );

@@ -2,6 +2,7 @@ import type { Door } from '../../../api/door.ts';
 import { dayOfMoment } from '../../../kernel/day.ts';
 import { firstLoaded } from '../cases/first-loaded.ts';
 import { closedPeriod } from './closed-period.ts';
+import { contactStories } from './contact-stories.ts';
 import { policyStories } from './policy-stories.ts';
 import { playAll, type Progress } from './play-all.ts';
 import { closedProjects, recentProjects } from './project-stories.ts';
@@ -34,6 +35,7 @@ export const storiesOf = (door: Pick<Door, 'calendar'>, firstDay: string, volume
   const told = [
     ...policyStories(calendar, seed, firstDay, restingInEach),
     ...recentPast(calendar, seed, firstDay, restingInEach),
+    ...contactStories(calendar, seed, firstDay, restingInEach),
     ...recentProjects(calendar, seed, firstDay, restingInEach),
     ...closedProjects(calendar, seed, volumes.projects, volumes.least),
   ];
