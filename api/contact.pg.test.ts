@@ -111,13 +111,13 @@ describe('a planned follow-up stands and falls with the agreement', () => {
 
   test('it is a duty of who keeps the contact, and gone at once when the person withdraws', async () => {
     const { phone, id, version } = await agreed();
-    const before = await calls();
+    const had = await calls();
     const planned = await plan(id, version);
     assert.equal(planned.status, 200, planned.text);
-    assert.equal(await calls(), before + 1);
+    assert.equal(await calls(), had + 1);
     const mine = await consentOf(phone);
     assert.equal((await act(phone, id, mine.version, 'withdraw')).status, 200);
-    assert.equal(await calls(), before);
+    assert.equal(await calls(), had);
   });
   test('what was not agreed to cannot be planned: neither the purpose nor the way', async () => {
     const { id, version } = await agreed();

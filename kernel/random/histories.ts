@@ -21,13 +21,21 @@ export type Histories = {
  */
 export const histories = (
   world: World,
-  plan: { readonly seed: number; readonly refusals: readonly string[]; readonly least: number; readonly most: number },
+  plan: {
+    readonly seed: number;
+    readonly refusals: readonly string[];
+    readonly least: number;
+    readonly most: number;
+    /** The loops with which histories begin, and that must happen in full; all of the world where nothing is said. */
+    readonly of?: readonly Loop[];
+  },
   look: (played: Played) => readonly string[] = () => [],
 ): Histories => {
   const chance = chanceFrom(plan.seed);
   const seen = tally();
   const wrong: string[] = [];
-  const wants = wanted(world.loops, plan.refusals, plan.least);
+  const tops = plan.of ?? world.loops;
+  const wants = wanted(tops, plan.refusals, plan.least);
   const reach = new Map(world.loops.map((loop) => [loop.name, reached(world.loops, loop)]));
   let played = 0;
   for (; played < plan.most && wrong.length < 20; played += 1) {
@@ -35,7 +43,7 @@ export const histories = (
     if (played > 0 && played % 50 === 0 && lacking.length === 0) break;
     const table: Table = { world, chance, seen, cases: [], wrong, purpose: true };
     const refusals = lacking.filter((key) => key.startsWith('refusal ')).length;
-    const loop = chance.weigh(world.loops, (candidate) => {
+    const loop = chance.weigh(tops, (candidate) => {
       const of = (name: string) => lacking.filter((key) => key.includes(` ${name} `)).length;
       const below = (reach.get(candidate.name) ?? []).reduce((sum, name) => sum + of(name), 0);
       // What may be refused in many ways is where a kind of refusal that is lacking will be met.

@@ -133,10 +133,16 @@ const pursue = (table: Table, played: Played, goals: Map<string, Goal>, now: Mom
 const askParent = (table: Table, played: Played, now: Moment): void => {
   const { parent } = played.standing.given;
   const above = table.cases.find((candidate) => candidate.id === parent?.case);
+  // What begins as if some case elsewhere had opened it is called back from there; so is what another case makes way for.
+  if (above === undefined) {
+    const own = Object.entries(played.loop.acts).find(([, act]) => act.by.includes('parent') && act.from !== 'new');
+    if (own !== undefined) attempt(table, played, own[0], { kind: 'parent', case: 'elsewhere', child: '' }, {}, now);
+    return;
+  }
   const recalling = Object.entries(above?.loop.acts ?? {}).filter(([, act]) =>
     act.recalls?.includes(parent?.child ?? ''),
   );
-  if (above === undefined || recalling.length === 0) return;
+  if (recalling.length === 0) return;
   const [name, act] = table.chance.pick(recalling);
   const actor = rightful(table, above, act);
   if (actor !== null)

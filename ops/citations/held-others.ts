@@ -3,6 +3,7 @@ import type { Held } from './held.ts';
 /** What articles of other laws than 行政许可法 are cited for. */
 export const heldOfOthers: Readonly<Record<string, Held>> = {
   OBE19: { words: '简化企业从申请设立到具备一般性经营条件所需办理的手续', said: ['登记', '企业开办'] },
+  PI15: { words: '个人信息处理者应当提供便捷的撤回同意的方式', said: ['withdraw', '撤回'] },
   OBE35: { words: '不得增设政务服务事项的办理条件和环节', said: ['basis', 'condition', 'material', '条件', '环节'] },
   OBE36: {
     words: '应当一次性告知需要补正的内容',
