@@ -6,10 +6,12 @@ import { entryEn } from './words/entry-en.ts';
 import { entryZh } from './words/entry-zh.ts';
 import { policyEn } from './words/policy-en.ts';
 import { policyZh } from './words/policy-zh.ts';
+import { packsEn } from './words/packs.en.ts';
+import { packsZh } from './words/packs.zh.ts';
 import { zh } from './words/zh.ts';
 
 /** What the door itself says, in both languages. */
 export const dictionary: Readonly<Record<Language, Words>> = {
-  zh: { ...zh, ...entryZh, ...policyZh, ...calendarZh },
-  en: { ...en, ...entryEn, ...policyEn, ...calendarEn },
+  zh: { ...zh, ...entryZh, ...policyZh, ...calendarZh, ...packsZh },
+  en: { ...en, ...entryEn, ...policyEn, ...calendarEn, ...packsEn },
 };

@@ -35,6 +35,24 @@ export const openDoor = async ({ portal }: House, who: { phone: string } | { acc
   /** Opens a case, and gives it as this one sees it. */
   const open = async (loop: string, item: string, input: JsonObject): Promise<CaseView> =>
     (await read(await send('cases', { loop, item, input }))).body;
+  /** Opens a case for whoever stands at the counter or is spoken with. */
+  const openFor = async (
+    onBehalf: { name: string; phone: string },
+    loop: string,
+    input: JsonObject,
+  ): Promise<CaseView> => (await read(await send('cases', { loop, onBehalf, input }))).body;
+  /** Hands in a file, and gives its id. */
+  const upload = async (name: string): Promise<string> => {
+    const body = '%PDF-1.4\n1 0 obj<<>>endobj\n%%EOF\n';
+    const headers = {
+      'x-face': face,
+      cookie,
+      'idempotency-key': crypto.randomUUID(),
+      'content-type': 'application/octet-stream',
+    };
+    const answer = await fetch(`${portal}api/attachments?name=${name}`, { method: 'POST', body, headers });
+    return ((await answer.json()) as { id: string }).id;
+  };
   /** Does an act on the case as it is now; a refusal ends the story. */
   const act = async (id: string, name: string, input: JsonObject = {}): Promise<CaseView> => {
     const { version } = await look(id);
@@ -64,7 +82,7 @@ export const openDoor = async ({ portal }: House, who: { phone: string } | { acc
     }
     throw new Error(`the case did not come so far: ${JSON.stringify(await look(id)).slice(0, 300)}`);
   };
-  return { signIn, look, open, act, refused, found, seen };
+  return { signIn, look, open, openFor, upload, act, refused, found, seen };
 };
 
 export type AtTheDoor = Awaited<ReturnType<typeof openDoor>>;

@@ -668,6 +668,7 @@ END) STORED
   CREATE INDEX service_case_by_opening ON public.service_case USING btree (zone_id, opened_at, case_id)
   CREATE INDEX service_case_children ON public.service_case USING btree (zone_id, parent_case) WHERE (parent_case IS NOT NULL)
   CREATE INDEX service_case_duties ON public.service_case USING btree (zone_id, holder_unit, loop, holder_seat, owed_due, case_id) WHERE (ending IS NULL)
+  CREATE INDEX service_case_key_projects ON public.service_case USING btree (zone_id, case_id) WHERE (loop = 'key-project'::text)
   CREATE INDEX service_case_of_party ON public.service_case USING btree (zone_id, party, opened_at, case_id) WHERE (party IS NOT NULL)
   CREATE INDEX service_case_of_unit ON public.service_case USING btree (zone_id, handling_unit, opened_at, case_id)
   CREATE INDEX service_case_offers ON public.service_case USING btree (zone_id, offer_unit, owed_due, case_id) WHERE (offer_unit IS NOT NULL)

@@ -17,13 +17,14 @@ export type ShownCase = {
   readonly party: { readonly party: string; readonly name: string | null; readonly phone: string } | null;
 };
 
+// A right is not called as a column of a case is: PostgreSQL would read that column.
 const text = `
 SELECT shown.* FROM unnest($2::text[]) AS wanted (case_id) CROSS JOIN LATERAL (
   SELECT c.case_id, c.loop_hash, ${standingColumn}, p.party, p.name, p.phone,
     (SELECT json_agg(json_build_object('body', e.body, 'position', e.position, 'mark', e.mark, 'recordedAt', ${exactly('e.recorded_at')}) ORDER BY e.seq)
       FROM event e WHERE e.zone_id = $1 AND e.stream = wanted.case_id) AS events,
-    (SELECT json_agg(given ORDER BY given.seq, given.right_id)
-      FROM (SELECT r.seq, ${rightColumns} WHERE r.zone_id = $1 AND r.case_id = wanted.case_id AND r.undone_by IS NULL) AS given) AS rights
+    (SELECT json_agg(owned ORDER BY owned.seq, owned.right_id)
+      FROM (SELECT r.seq, ${rightColumns} WHERE r.zone_id = $1 AND r.case_id = wanted.case_id AND r.undone_by IS NULL) AS owned) AS rights
   FROM service_case c LEFT JOIN party p ON p.zone_id = $1 AND p.party = c.party
   WHERE c.zone_id = $1 AND c.case_id = wanted.case_id LIMIT 1
 ) AS shown`;

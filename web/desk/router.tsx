@@ -38,6 +38,17 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/projects',
+    validateSearch: (search): { ended?: true } => (String(search['ended']) === 'true' ? { ended: true } : {}),
+    component: lazyRouteComponent(() => import('./projects/projects-page.tsx'), 'ProjectsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/projects/$id',
+    component: lazyRouteComponent(() => import('./projects/project-page.tsx'), 'ProjectPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/new',
     component: inKit(async () => (await import('./counter/new-case-page.tsx')).NewCasePage),
   }),

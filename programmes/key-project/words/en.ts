@@ -4,8 +4,9 @@ import { beside } from './en/beside.ts';
 import { project } from './en/project.ts';
 import { shared } from './en/shared.ts';
 import { stage } from './en/stage.ts';
+import { view } from './en/view.ts';
 
 export const en: Words = {
   'programme.key-project': 'Service to key projects',
-  ...byLoop({ 'key-project': project, ...stage, ...beside }, shared),
+  ...byLoop({ 'key-project': { ...project, ...view }, ...stage, ...beside }, shared),
 };

@@ -4,8 +4,9 @@ import { beside } from './zh/beside.ts';
 import { project } from './zh/project.ts';
 import { shared } from './zh/shared.ts';
 import { stage } from './zh/stage.ts';
+import { view } from './zh/view.ts';
 
 export const zh: Words = {
   'programme.key-project': '重点项目服务',
-  ...byLoop({ 'key-project': project, ...stage, ...beside }, shared),
+  ...byLoop({ 'key-project': { ...project, ...view }, ...stage, ...beside }, shared),
 };

@@ -13,6 +13,9 @@ export const Navigation = () => {
       <Link to="/cases" activeOptions={{ exact: true, includeSearch: false }}>
         {say('desk.nav.cases')}
       </Link>
+      <Link to="/projects" activeOptions={{ includeSearch: false }}>
+        {say('desk.nav.projects')}
+      </Link>
       <Link to="/new">{say('desk.nav.new')}</Link>
       <Link to="/registers/$register" params={{ register: 'service-item' }} activeOptions={{ includeSearch: false }}>
         {say('desk.nav.registers')}

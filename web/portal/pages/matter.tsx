@@ -12,6 +12,7 @@ import { MatterFiling } from '../parts/matter-filing.tsx';
 import { MatterFiles } from '../parts/matter-files.tsx';
 import { MatterFoot } from '../parts/matter-foot.tsx';
 import { MatterMustDo } from '../parts/matter-must-do.tsx';
+import { MatterProject } from '../parts/matter-project.tsx';
 import { MatterPath } from '../parts/matter-path.tsx';
 import { RouteMap } from '../parts/route-map.tsx';
 import { UndoNote } from '../parts/undo-note.tsx';
@@ -41,6 +42,7 @@ const Whole = () => {
       <MatterMustDo matter={matter.data} />
       <MatterFiling matter={matter.data} />
       <RouteMap matter={matter.data} />
+      <MatterProject matter={matter.data} />
       <MatterBeside matter={matter.data} />
       <MatterClocks matter={matter.data} />
       <MatterFiles matter={matter.data} />

@@ -1,5 +1,7 @@
 import type { ActView, CaseView } from '../../../api/view.ts';
 
+/** What ends a matter at its own person's wish: never the first thing that is offered. */
+const givesUp = ['withdraw', 'drop'];
 const builtIn = ['undo', 'put-right'];
 
 const hasMaterialFiles = ({ form }: ActView): boolean => {
@@ -22,7 +24,7 @@ export const myActs = (matter: Pick<CaseView, 'acts' | 'notice'>): MyActs => {
   const rest = possible.filter((act) => act !== answer);
   return {
     answer,
-    endings: rest.filter((act) => act.act === 'withdraw'),
-    others: rest.filter((act) => act.act !== 'withdraw'),
+    endings: rest.filter((act) => givesUp.includes(act.act)),
+    others: rest.filter((act) => !givesUp.includes(act.act)),
   };
 };

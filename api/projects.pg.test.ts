@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import test, { after, before } from 'node:test';
+import { asker } from './example/ask.ts';
+import { makeWorld, type World } from './example/world.ts';
+
+let world: World;
+let ask: ReturnType<typeof asker>;
+before(async () => {
+  world = await makeWorld();
+  ask = asker(world);
+});
+after(() => world.stop());
+
+const phone = '13812345678';
+const opened = async (): Promise<string> => {
+  const body = {
+    loop: 'key-project',
+    onBehalf: { name: '第二勘探队', phone },
+    input: { project: '应急救援中心', kind: 'industrial', investment: 12_000 },
+  };
+  const answer = await ask('POST', '/api/cases', { as: 'build-contact', body });
+  assert.equal(answer.status, 201, answer.text);
+  return answer.body.id;
+};
+
+test('a project is one picture for the enterprise and its team, and is not there for anybody else', async () => {
+  const id = await opened();
+  const mine = await ask('GET', `/api/projects/${id}`, { as: phone });
+  assert.equal(mine.status, 200, mine.text);
+  assert.deepEqual(
+    [mine.body.title, mine.body.plan.length, mine.body.days.limit, mine.body.forecast.of],
+    ['应急救援中心', 4, 45, 'start'],
+  );
+  assert.equal((await ask('GET', `/api/projects/${id}`, { as: '13900000000' })).status, 404);
+  assert.equal((await ask('GET', `/api/projects/${id}`, { as: 'water-clerk' })).status, 404);
+  const lists = await Promise.all([phone, 'hall-office', 'water-clerk'].map((as) => ask('GET', '/api/projects', { as })));
+  assert.deepEqual(
+    lists.map(({ body }) => body.lines.some((line: { id: string }) => line.id === id)),
+    [true, true, false],
+  );
+});
+
+test('the pack of a stage is a PDF; there is no fifth, and none of what is no project', async () => {
+  const id = await opened();
+  const pack = await ask('GET', `/api/projects/${id}/packs/1`, { as: phone });
+  assert.deepEqual([pack.status, pack.headers['content-type']], [200, 'application/pdf']);
+  assert.equal((await ask('GET', `/api/projects/${id}/packs/5`, { as: phone })).status, 400);
+  assert.equal((await ask('GET', '/api/projects/c0/packs/1', { as: phone })).status, 404);
+});
