@@ -6,6 +6,7 @@ import { Forms } from './sections/forms.tsx';
 import { Marks } from './sections/marks.tsx';
 import { Papers } from './sections/papers.tsx';
 import { Pieces } from './sections/pieces.tsx';
+import { Projects } from './sections/projects.tsx';
 import { Spaces } from './sections/spaces.tsx';
 import { States } from './sections/states.tsx';
 import { Time } from './sections/time.tsx';
@@ -24,6 +25,7 @@ const sections = {
   uploads: Uploads,
   states: States,
   papers: Papers,
+  projects: Projects,
 } as const;
 const names = Object.keys(sections) as readonly (keyof typeof sections)[];
 

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '../../ui/tokens.css';
 import '../../ui/parts.css';
 import '../../ui/form.css';
+import '../../ui/plan.css';
 import './design.css';
 import { applyColourMode } from '../../ui/colour-mode.ts';
 import { applySize } from '../../ui/text-size.ts';

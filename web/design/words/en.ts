@@ -10,6 +10,7 @@ export const en: Words = {
   'design.light.light': 'light',
   'design.light.dark': 'dark',
 
+  'design.projects': 'Projects',
   'design.marks': 'Marks',
   'design.marks.icon': 'Tab icon',
   'design.marks.code': 'QR code',

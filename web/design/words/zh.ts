@@ -10,6 +10,7 @@ export const zh: Words = {
   'design.light.light': '浅色',
   'design.light.dark': '深色',
 
+  'design.projects': '项目',
   'design.marks': '标识',
   'design.marks.icon': '标签页图标',
   'design.marks.code': '二维码',
