@@ -33,7 +33,9 @@ test('a project is one picture for the enterprise and its team, and is not there
   );
   assert.equal((await ask('GET', `/api/projects/${id}`, { as: '13900000000' })).status, 404);
   assert.equal((await ask('GET', `/api/projects/${id}`, { as: 'water-clerk' })).status, 404);
-  const lists = await Promise.all([phone, 'hall-office', 'water-clerk'].map((as) => ask('GET', '/api/projects', { as })));
+  const lists = await Promise.all(
+    [phone, 'hall-office', 'water-clerk'].map((as) => ask('GET', '/api/projects', { as })),
+  );
   assert.deepEqual(
     lists.map(({ body }) => body.lines.some((line: { id: string }) => line.id === id)),
     [true, true, false],
