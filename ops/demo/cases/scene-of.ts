@@ -41,18 +41,14 @@ export const withFiles = async (door: Door, story: About, owner: string, input: 
     if ('refused' in kept) throw new Error(`the sample document was refused: ${kept.refused}`);
     return kept.id;
   };
-  if (Array.isArray(named)) {
-    const ids: string[] = [];
-    for (const name of named) ids.push(await keep(`${String(name)}.pdf`));
-    return { ...input, files: ids };
-  }
+  if (Array.isArray(named))
+    return { ...input, files: await Promise.all(named.map((name) => keep(`${String(name)}.pdf`))) };
   const materials = materialsOf(story);
-  const files: Record<string, readonly string[]> = {};
-  for (const id of Object.keys(named)) {
-    const name = `${materials.find((material) => material.id === id)?.name ?? id}.pdf`;
-    files[id] = [await keep(name)];
-  }
-  return { ...input, files };
+  const kept = Object.keys(named).map(async (id): Promise<readonly [string, readonly string[]]> => {
+    const name = materials.find((material) => material.id === id)?.name ?? id;
+    return [id, [await keep(`${name}.pdf`)]];
+  });
+  return { ...input, files: Object.fromEntries(await Promise.all(kept)) };
 };
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
