@@ -164,12 +164,30 @@ test('a version holds from its day; a case that runs keeps its own, and one of t
   );
 });
 
+test('a change that is with whoever checks it is not written over: what it says and who has it can be read by whoever begins anew', async () => {
+  const longer = draft({ promised: { amount: 4, unit: 'workday' }, steps: [] }, '2027-01-01');
+  assert.equal((await ask('PUT', path, { as: office, version: 12, body: longer })).status, 200);
+  assert.equal((await step(office, 'propose', 13)).status, 200);
+  const again = draft({ promised: { amount: 6, unit: 'workday' }, steps: [] }, '2026-12-01');
+  const over = await ask('PUT', path, { as: 'water-contact', version: 14, body: again });
+  assert.deepEqual([over.status, over.body.type], [409, 'urn:jingxin:problem:proposal-away'], over.text);
+  const seen = await ask('GET', path, { as: 'water-contact' });
+  assert.deepEqual(
+    [seen.body.state, seen.body.by.person, seen.body.from, seen.body.body.promised.amount],
+    ['proposed', office, '2027-01-01', 4],
+  );
+  assert.equal((await step(second, 'send-back', 14, { reason: '承诺时限改为六个工作日' })).status, 200);
+  assert.equal((await ask('PUT', path, { as: office, version: 15, body: again })).status, 200, 'sent back, it is');
+  assert.deepEqual((await ask('GET', path, { as: office })).body.differs, ['promised']);
+  assert.equal((await step(office, 'drop', 16)).status, 200);
+});
+
 test('an item that is withdrawn leaves the lists and takes no application; what runs goes on', async () => {
   const running = await apply('13800003333');
   const gone = draft({ promised: { amount: 3, unit: 'workday' }, steps: [], status: 'withdrawn' }, '2026-12-01');
-  assert.equal((await ask('PUT', path, { as: office, version: 12, body: gone })).status, 200);
-  assert.equal((await step(office, 'propose', 13)).status, 200);
-  assert.equal((await step(second, 'check', 14)).status, 200);
+  assert.equal((await ask('PUT', path, { as: office, version: 17, body: gone })).status, 200);
+  assert.equal((await step(office, 'propose', 18)).status, 200);
+  assert.equal((await step(second, 'check', 19)).status, 200);
   assert.equal((await ask('GET', `/api/items/${key}`)).status, 404);
   const late = await apply('13800004444');
   assert.deepEqual([late.status, late.body.fields[0].field], [400, 'item'], late.text);

@@ -3,6 +3,7 @@ import type { Step } from '../kernel/explain.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import type { Light } from '../kernel/light.ts';
 import type { Sheet } from './document/sheet.ts';
+import type { ItemView } from './present/item-view.ts';
 import type { QuietHours } from '../kernel/quiet-hours.ts';
 import type { Reach } from '../store/reach.ts';
 
@@ -136,7 +137,7 @@ export type CaseView = CaseLine & {
   /** The case that this one is a part of. */
   readonly parent: string | null;
   readonly holderPerson: PersonView | null;
-  readonly item: { readonly key: string; readonly name: string } | null;
+  readonly item: ItemView | null;
   readonly facts: JsonObject;
   readonly seats: Readonly<
     Record<

@@ -9,6 +9,7 @@ import { putRightView, undoView } from './restoring-view.ts';
 import { caseLine } from './case-line.ts';
 import { clockViews } from './clock-view.ts';
 import { eventViews } from './event-view.ts';
+import { itemView } from './item-view.ts';
 import { filesByMaterial, materialViews } from './material-view.ts';
 import { isStaff, type Reader } from './reader.ts';
 import { contactShown } from './party-shown.ts';
@@ -37,7 +38,6 @@ export const caseView = (shown: Shown, reader: Reader): CaseView => {
   const files = new Map(
     shown.files.map((file) => [file.id, { ...file, id: `${shown.standing.given.case}.${file.id}` }]),
   );
-  const item = standing.given.item;
   const demonstration = shown.events[0]?.mark === 'demonstration';
   const loose = filesByMaterial(events)[''] ?? [];
   return {
@@ -45,10 +45,7 @@ export const caseView = (shown: Shown, reader: Reader): CaseView => {
     parent: isStaff(reader) ? (standing.given.parent?.case ?? null) : null,
     contact: contactShown(running.loop, standing, reader),
     holderPerson: isStaff(reader) ? personView(reader.directory, holder(running.loop, standing)?.person ?? null) : null,
-    item:
-      typeof item['key'] === 'string'
-        ? { key: item['key'], name: String((reader.language === 'en' && item['nameEn']) || item['name']) }
-        : null,
+    item: itemView(standing.given.item, reader.language),
     facts: shownFacts(standing, reader),
     seats: seatViews(running.loop, standing, reader),
     clocks: clockViews(running, standing, reader),

@@ -26,6 +26,11 @@ export const Summary = ({ view }: { readonly view: CaseView }) => {
       <dl className="desk-terms">
         <Term term={say('desk.case.party')}>{view.party}</Term>
         <Term term={say('desk.case.item')}>{view.item?.name}</Term>
+        <Term term={say('desk.case.item.version')}>
+          {typeof view.item?.version === 'number' && view.item.inForceFrom !== null
+            ? say('desk.versions.line', { version: view.item.version, from: view.item.inForceFrom })
+            : null}
+        </Term>
         <Term term={say(view.ending === null ? 'desk.case.state' : 'desk.case.ended')}>{stageWord(say, view)}</Term>
         <Term term={say('desk.case.holder')}>{view.holder ? <UnitName unit={view.holder} post={post} /> : null}</Term>
         <Term term={say('desk.case.awaits')}>

@@ -10,6 +10,7 @@ import { useProgrammes } from '../data/programmes.ts';
 import { useZone } from '../data/zone.ts';
 import { Page } from '../layout/page.tsx';
 import type { Entry } from '../registers/entry.ts';
+import { ChangeAway } from './change-away.tsx';
 import { RecordFields } from './record-fields.tsx';
 import { proposalPath, type ProposalFault, type ProposalView } from './proposal.ts';
 
@@ -19,6 +20,8 @@ type Start = {
   readonly from: string;
   readonly reason: string;
   readonly faults: readonly ProposalFault[];
+  /** A change that somebody has already handed over: it is read or sent back, and not written over. */
+  readonly away?: ProposalView;
 };
 
 const maybe = async <Answer,>(asked: Promise<Answer>): Promise<Answer | null> =>
@@ -30,7 +33,7 @@ const maybe = async <Answer,>(asked: Promise<Answer>): Promise<Answer | null> =>
 /** What is written on: the proposal that there is, else the entry as it stands, else an empty one. */
 const start = async (register: string, key: string, keyField: string): Promise<Start> => {
   const proposal = await maybe(door<ProposalView>(proposalPath(register, key)));
-  if (proposal) return { ...proposal };
+  if (proposal) return proposal.state === 'draft' ? proposal : { ...proposal, away: proposal };
   const entry = await maybe(door<Entry>(`/api/registers/${register}/${encodeURIComponent(key)}`));
   const history = await maybe(
     door<readonly unknown[]>(`/api/registers/proposal/${encodeURIComponent(`${register}:${key}`)}/history`),
@@ -68,6 +71,8 @@ export const EditPage = () => {
   });
   const problem: DoorProblem | null = problemOf(save.error);
   const wrong = problem?.fields ?? first.faults;
+  const why = wrong.find(({ field }) => field === 'reason')?.message ?? null;
+  if (first.away) return <ChangeAway away={first.away} />;
   return (
     <Page title={say('desk.proposal.edit')}>
       <p>
@@ -95,7 +100,14 @@ export const EditPage = () => {
       </div>
       <div className="jx-field">
         <label htmlFor={`${id}-why`}>{say('register.proposal.field.reason')}</label>
+        {why === null ? null : (
+          <p className="jx-message" id={`${id}-why-message`}>
+            {why}
+          </p>
+        )}
         <textarea
+          aria-invalid={why !== null}
+          aria-describedby={why === null ? undefined : `${id}-why-message`}
           className="jx-input"
           id={`${id}-why`}
           rows={2}

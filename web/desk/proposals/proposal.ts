@@ -6,6 +6,7 @@ export type ProposalAct = 'propose' | 'check' | 'send-back' | 'drop';
 export type ProposalLine = {
   readonly id: string;
   readonly version: number;
+  readonly register: string;
   readonly entry: string;
   readonly name: string;
   readonly base: number;

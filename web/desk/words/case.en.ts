@@ -9,6 +9,7 @@ export const caseEn: Words = {
   'desk.reveal.submit': 'Show',
   'desk.case.party': 'Person',
   'desk.case.item': 'Item',
+  'desk.case.item.version': 'Version that applies',
   'desk.case.state': 'Where it is',
   'desk.case.ended': 'How it ended',
   'desk.case.holder': 'Held by',

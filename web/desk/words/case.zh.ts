@@ -9,6 +9,7 @@ export const caseZh: Words = {
   'desk.reveal.submit': '查看',
   'desk.case.party': '当事人',
   'desk.case.item': '事项',
+  'desk.case.item.version': '适用版本',
   'desk.case.state': '办到哪里',
   'desk.case.ended': '办理结果',
   'desk.case.holder': '现由谁办',

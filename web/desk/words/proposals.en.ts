@@ -22,6 +22,10 @@ export const proposalsEn: Words = {
   'desk.proposal.act.drop': 'Drop the change',
   'desk.proposal.faults': '{n} things to put right before it can be handed over',
   'desk.proposal.edit': 'Write the change',
+  'desk.proposal.away': 'A change of this item is already on its way: proposed by {who}, {state}, to hold from {from}.',
+  'desk.proposal.away.next':
+    'An item has one change on its way at a time. Write the next one when it is published; to change this one first, ask a colleague who keeps the items to send it back.',
+  'desk.proposal.away.look': 'Look at this change',
   'desk.proposal.new': 'The new item',
   'desk.proposal.differs': 'What differs',
   'desk.proposal.field': 'Field',

@@ -20,6 +20,10 @@ export const proposalsZh: Words = {
   'desk.proposal.act.drop': '撤回，不改了',
   'desk.proposal.faults': '还有{n}处要改，改好才能提交',
   'desk.proposal.edit': '编写修改',
+  'desk.proposal.away': '这个事项已有一份修改在途：{who}提出，{state}，拟{from}起施行。',
+  'desk.proposal.away.next':
+    '一个事项一次只有一份在途的修改。等它发布后再写下一份；要先改它，请负责事项台账的同事退回修改。',
+  'desk.proposal.away.look': '看这份修改',
   'desk.proposal.new': '新事项的内容',
   'desk.proposal.differs': '改了什么',
   'desk.proposal.field': '内容',

@@ -41,6 +41,11 @@ export const MatterAnswer = ({ matter }: { readonly matter: CaseView }) => {
             <Due {...clock} {...(today === undefined ? {} : { today })} />
           </Term>
         )}
+        {typeof matter.item?.version === 'number' && matter.item.inForceFrom !== null ? (
+          <Term name={say('portal.matter.version')}>
+            {say('portal.guide.version.from', { version: matter.item.version, from: matter.item.inForceFrom })}
+          </Term>
+        ) : null}
         {matter.firstAsked === null ? null : (
           <Term name={say('portal.matter.first')}>
             <PhoneLink unit={matter.firstAsked} name={matter.firstAsked.name} />

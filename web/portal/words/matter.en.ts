@@ -30,6 +30,7 @@ export const matterEn: Words = {
   'portal.matter.beside.open': 'under way',
   'portal.matter.dates': 'Other dates',
   'portal.matter.files': 'What you have handed in',
+  'portal.matter.version': 'Version of the guide that applies',
   'portal.matter.attached': 'Files',
   'portal.matter.more': 'Anything else',
   'portal.matter.ask': 'Ask or complain about this matter',

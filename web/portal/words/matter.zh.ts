@@ -28,6 +28,7 @@ export const matterZh: Words = {
   'portal.matter.beside.open': '正在进行',
   'portal.matter.dates': '其他期限',
   'portal.matter.files': '已交的材料',
+  'portal.matter.version': '按哪一版办事指南办',
   'portal.matter.attached': '附件',
   'portal.matter.more': '还想做什么',
   'portal.matter.ask': '就这件事提问或投诉',
