@@ -82,6 +82,11 @@ export const late: readonly BadLoop[] = [
     loop: altered(allotment, { acts: { 'test-soil': { set: gone } } }),
   },
   {
+    code: 'date-not-asked-for',
+    because: 'a pause runs to a day that nobody has to say',
+    loop: altered(allotment, { acts: { 'test-soil': { needs: { input: gone } } } }),
+  },
+  {
     code: 'waits-where-it-does-not-run',
     because: 'a clock waits where it never is',
     loop: altered(plotReview, { clocks: { mending: { waitsIn: ['heard'] } } }),

@@ -24,6 +24,7 @@ export const inTime = (explored: Explored, rules: Rules, report: Report): void =
         `Clock '${name}' never runs: nothing sets '${clock.since}' where it could count.`,
       );
     const until = 'until' in clock.limit ? plan.bit('fact', clock.limit.until) : null;
+    dated(loop, name, clock, report);
     for (const situation of until === null ? [] : situations)
       if (has(situation.bits, bit) && !has(situation.bits, until ?? 0n))
         report(
@@ -140,6 +141,22 @@ const counts = (loop: Loop, name: string, clock: Clock, report: Report): void =>
           `Act '${act}' sets '${clock.since}' and can lead to '${place}', where clock '${name}' does not count from it, and does not say so.`,
         );
   }
+};
+
+/** A day that a clock counts from or runs to is asked for by whoever sets it from what is said. */
+const dated = (loop: Loop, name: string, clock: Clock, report: Report): void => {
+  const days = [clock.since, ...('until' in clock.limit ? [clock.limit.until] : [])];
+  for (const [act, { set, needs }] of Object.entries(loop.acts))
+    for (const day of days) {
+      const source = set?.[day];
+      if (typeof source !== 'object' || !('input' in source) || needs?.input?.includes(source.input) === true) continue;
+      report(
+        'in-time',
+        'date-not-asked-for',
+        `${act}: ${name}`,
+        `Act '${act}' sets '${day}', which clock '${name}' counts by, from the field '${source.input}', which it does not ask for.`,
+      );
+    }
 };
 
 /** In working hours, near enough to compare a warning with its limit. */

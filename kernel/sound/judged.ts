@@ -1,6 +1,6 @@
 import type { Act, Loop } from '../loop.ts';
 import type { Report } from './finding.ts';
-import { posts } from './hands.ts';
+import { fromStates, posts } from './hands.ts';
 import { targets } from './targets.ts';
 
 /** Whoever is served judges, whoever is rated does not; what needs two hands says so twice. */
@@ -96,14 +96,20 @@ const hands = (loop: Loop, name: string, act: Act, report: Report): void => {
   }
 };
 
-/** Whether an act can only follow what these seats have done: every way into where it starts is theirs. */
-const alwaysAfter = (loop: Loop, act: Act, seats: readonly string[]): boolean => {
-  const from = act.from === 'open' || act.from === 'new' ? [] : act.from;
-  const entering = Object.values(loop.acts).filter((other) =>
-    targets(other).some((branch) => branch.to !== 'stay' && from.includes(branch.to)),
+/** Whether the last hand before an act is always one of these seats: what a clock or a party does in between is no hand. */
+const alwaysAfter = (loop: Loop, act: Act, seats: readonly string[], seen: readonly Act[] = []): boolean => {
+  const from = fromStates(loop, act);
+  const entering = Object.values(loop.acts).filter(
+    (other) =>
+      !seen.includes(other) && targets(other).some((branch) => branch.to !== 'stay' && from.includes(branch.to)),
   );
   return (
-    entering.length > 0 &&
-    entering.every((other) => posts(loop, other).length > 0 && posts(loop, other).every((by) => seats.includes(by)))
+    act.from !== 'open' &&
+    (entering.length > 0 || seen.length > 0) &&
+    entering.every((other) => {
+      const by = posts(loop, other);
+      if (by.length > 0) return by.every((one) => seats.includes(one));
+      return other.from !== 'new' && alwaysAfter(loop, other, seats, [...seen, other]);
+    })
   );
 };

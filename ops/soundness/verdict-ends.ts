@@ -24,7 +24,7 @@ export const ends = ({ promised, events }: Reading): string | null => {
   for (const effect of effects) {
     if (effect.kind === 'owe') owed.add(`${effect.debt} ${effect.key}`);
     if (effect.kind === 'clear') owed.delete(`${effect.debt} ${effect.key}`);
-    if (effect.kind === 'child') children.add(effect.case);
+    if (effect.kind === 'child' && promised.children[effect.child]?.follows !== true) children.add(effect.case);
     if (effect.kind === 'heard' || effect.kind === 'recall') children.delete(effect.case);
   }
   if (owed.size > 0) return `trusted: it ended with ${[...owed][0]} owed`;

@@ -117,7 +117,14 @@ export const recovery = defineLoop({
       set: { orderedOn: 'today', repayUntil: { input: 'repayUntil' } },
       paper: 'recovery-order',
     },
-    drop: { by: ['head'], from: ['deciding'], to: 'dropped', needs: grounds, set: { droppedOn: 'today' } },
+    drop: {
+      by: ['head'],
+      from: ['deciding'],
+      to: 'dropped',
+      otherHandThan: ['propose'],
+      needs: grounds,
+      set: { droppedOn: 'today' },
+    },
     // What comes back comes from outside, and is free to be promised again.
     repay: {
       by: ['treasurer'],
