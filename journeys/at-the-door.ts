@@ -32,6 +32,10 @@ export const openDoor = async ({ portal }: House, who: { phone: string } | { acc
   };
   await signIn();
   const look = async (id: string): Promise<CaseView> => (await read(await send(`cases/${id}`))).body;
+  /** Reads whatever the door has there, and throws it away: what is measured is the way. */
+  const ask = async (path: string): Promise<void> => {
+    await (await send(path)).text();
+  };
   /** Opens a case, and gives it as this one sees it. */
   const open = async (loop: string, item: string, input: JsonObject): Promise<CaseView> =>
     (await read(await send('cases', { loop, item, input }))).body;
@@ -82,7 +86,7 @@ export const openDoor = async ({ portal }: House, who: { phone: string } | { acc
     }
     throw new Error(`the case did not come so far: ${JSON.stringify(await look(id)).slice(0, 300)}`);
   };
-  return { signIn, look, open, openFor, upload, act, refused, found, seen };
+  return { signIn, ask, look, open, openFor, upload, act, refused, found, seen };
 };
 
 export type AtTheDoor = Awaited<ReturnType<typeof openDoor>>;
