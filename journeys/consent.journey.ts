@@ -34,7 +34,10 @@ test('somebody agrees to a call after the service, and to nothing else', async (
   await waitFor(page, '2028年3月');
   await checkAxe(page);
   await page.goto(`${house.portal}matters`);
-  const line = await page.getByText(/LX2026-\d+/).first().textContent();
+  const line = await page
+    .getByText(/LX2026-\d+/)
+    .first()
+    .textContent();
   number = /LX2026-\d+/.exec(line ?? '')?.[0] ?? '';
   assert.match(number, /^LX/);
 });
