@@ -89,6 +89,8 @@ test('a file that is empty, cut off, too large or of no kind we take is refused,
     ask('POST', '/api/attachments?name=x.pdf', { as: asker1, body, headers: { ...octets, ...declared } });
   assert.deepEqual(type((await send(Buffer.alloc(0))).body), 'file-broken');
   assert.deepEqual(type((await send(Buffer.from('MZ this is a program'))).body), 'file-kind');
+  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(64)]);
+  assert.deepEqual(type((await send(heic)).body), 'file-phone-picture');
   assert.deepEqual(type((await send(Buffer.from('%PDF-1.4 cut off'))).body), 'file-broken');
   assert.deepEqual(
     type((await send(Buffer.from('%PDF-'), { 'content-length': String(attachmentLimit + 1) })).body),

@@ -16,6 +16,7 @@ export const problemStatus = {
   'not-json': 415,
   'too-large': 413,
   'file-kind': 415,
+  'file-phone-picture': 415,
   'file-broken': 422,
   'file-lying': 415,
   'file-bomb': 422,

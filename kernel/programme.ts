@@ -48,6 +48,14 @@ export type Figure = {
   readonly count: (event: Event, standing: Standing) => number;
 };
 
+/** What the served holds in hand at the end of a loop, and hands in elsewhere. */
+export type Certificate = {
+  readonly paper: string;
+  readonly ending: string;
+  /** The fact that says until when it holds; what has none holds until it is taken away. */
+  readonly until?: string;
+};
+
 /** One programme: a folder that the rest of the house reads without knowing it. */
 export type Programme = {
   readonly name: string;
@@ -65,6 +73,10 @@ export type Programme = {
   readonly words: Readonly<Record<Language, Words>>;
   /** By loop, by paper. */
   readonly papers: Readonly<Record<string, Readonly<Record<string, PaperWriter>>>>;
+  /** By loop. */
+  readonly certificates?: Readonly<Record<string, Certificate>>;
+  /** Endings of a later case about the same item that take a certificate away. */
+  readonly takesAway?: readonly string[];
   readonly figures: readonly Figure[];
   /** A short line that says what a case is about. */
   readonly title: (standing: Standing) => string;

@@ -21,7 +21,17 @@ export type Attachment = {
 };
 
 export type Refused =
-  | { readonly refused: 'empty' | 'too-large' | 'unknown-type' | 'broken' | 'bomb' | 'lying' | 'unscanned' }
+  | {
+      readonly refused:
+        | 'empty'
+        | 'too-large'
+        | 'unknown-type'
+        | 'phone-picture'
+        | 'broken'
+        | 'bomb'
+        | 'lying'
+        | 'unscanned';
+    }
   | { readonly refused: 'infected'; readonly name: string };
 
 /** 200 MB: a set of plans as they were drawn. */

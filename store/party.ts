@@ -42,3 +42,13 @@ export const partiesOfPhones = async (
   ]);
   return new Map(rows.map((row) => [row.phone, row]));
 };
+
+/** The party who has this phone and is called this, or has given no name yet; null where there is none, or it is another's. */
+export const partyCalled = async (store: Store, phone: string, name: string): Promise<Party | null> =>
+  (
+    await store.query<Party>(
+      'party-called',
+      'SELECT party, phone, name FROM party WHERE zone_id = $1 AND phone = $2 AND (name IS NULL OR name = $3)',
+      [store.zone, phone, name],
+    )
+  )[0] ?? null;

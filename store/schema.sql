@@ -535,7 +535,7 @@ TABLE reuse -- row level security, forced
   -- Every paper that was taken over into a new application, and for which item and material
   zone_id text NOT NULL
   attachment_id text NOT NULL
-  from_attachment text NOT NULL
+  from_attachment text NOT NULL -- The file that was handed in before, or the paper that was issued
   party text NOT NULL
   consent_id bigint NOT NULL
   item text NOT NULL
@@ -556,14 +556,16 @@ TABLE reuse_consent -- row level security, forced
   purpose text NOT NULL
   given_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
   withdrawn_at timestamp with time zone
+  taken_by text -- Who of the staff was told; empty where the person agreed himself
+  withdrawal_taken_by text -- Who of the staff was told that it no longer holds; empty where the person withdrew himself
   CONSTRAINT protected_consent_has_a_purpose CHECK ((btrim(purpose) <> ''::text))
   CONSTRAINT reuse_consent_zone_id_party_fkey FOREIGN KEY (zone_id, party) REFERENCES party(zone_id, party)
   CONSTRAINT reuse_consent_pkey PRIMARY KEY (zone_id, party, consent_id)
   CREATE UNIQUE INDEX reuse_consent_in_force ON public.reuse_consent USING btree (zone_id, party) WHERE (withdrawn_at IS NULL)
   POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
   GRANT SELECT TO jingxin_application
-  GRANT INSERT (zone_id, party, purpose) TO jingxin_application
-  GRANT UPDATE (withdrawn_at) TO jingxin_application
+  GRANT INSERT (zone_id, party, purpose, taken_by) TO jingxin_application
+  GRANT UPDATE (withdrawn_at, withdrawal_taken_by) TO jingxin_application
 
 TABLE review_right -- row level security, forced
   -- Rights to judge a service, each for one party and one use

@@ -10,5 +10,6 @@ test('an empty, a too large and an unknown file are each told apart before they 
   assert.equal(fileFault({ name: 'a.pdf', size: 0 }), 'empty');
   assert.equal(fileFault({ name: 'a.pdf', size: largestFile + 1 }), 'too-large');
   assert.equal(fileFault({ name: 'a.exe', size: 10 }), 'wrong-type');
+  assert.equal(fileFault({ name: 'IMG_0001.HEIC', size: 10 }), 'phone-picture');
   assert.equal(fileFault({ name: 'noending', size: 10 }), 'wrong-type');
 });

@@ -26,11 +26,13 @@ type UploadProps = {
   readonly known?: readonly SentFile[];
   readonly describedBy: string | undefined;
   readonly send: (file: File, onProgress: (share: number) => void) => Promise<SentFile>;
+  /** Lets go of a file that was sent and is removed again: nobody keeps what nobody hands in. */
+  readonly letGo?: (id: string) => void;
   readonly onChange: (ids: readonly string[], files: readonly SentFile[]) => void;
 };
 
 /** Files are sent as soon as they are chosen, with progress; a fault says what to do, and nothing else is lost. */
-export const Upload = ({ id, label, ids, known = [], describedBy, send, onChange }: UploadProps) => {
+export const Upload = ({ id, label, ids, known = [], describedBy, send, letGo, onChange }: UploadProps) => {
   const say = useWords();
   const [sent, keep] = useState<readonly SentFile[]>(known);
   const turns = useRef(0);
@@ -131,7 +133,10 @@ export const Upload = ({ id, label, ids, known = [], describedBy, send, onChange
             key={file.id}
             name={file.name}
             size={file.size}
-            onRemove={() => tell(here.filter((other) => other.id !== file.id))}
+            onRemove={() => {
+              tell(here.filter((other) => other.id !== file.id));
+              letGo?.(file.id);
+            }}
           />
         ))}
         {travelling.map((line) => (

@@ -104,6 +104,8 @@ const taken = (kept: Attachment | Refused): Attachment => {
       throw tooLarge();
     case 'unknown-type':
       throw new DoorProblem('file-kind');
+    case 'phone-picture':
+      throw new DoorProblem('file-phone-picture');
     case 'lying':
       throw new DoorProblem('file-lying');
     case 'bomb':

@@ -31,6 +31,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'problem.file-kind': 'This kind of file cannot be taken',
   'problem.file-kind.detail':
     'We take PDF, pictures (JPG, PNG, WebP), Word, Excel and OFD files whose content matches their kind. Please save it as PDF and try again.',
+  'problem.file-phone-picture': 'The desk cannot open this photo',
+  'problem.file-phone-picture.detail':
+    'It is a HEIC photo of an iPhone. Choose Settings, Camera, Formats, Most Compatible and take it again, or take a screenshot of the photo and send that.',
   'problem.file-broken': 'The file cannot be opened',
   'problem.file-broken.detail':
     'The file is empty or cut off; perhaps it did not arrive whole. Please choose it again and send it once more.',

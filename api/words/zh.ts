@@ -29,6 +29,9 @@ export const zh = {
   'problem.file-kind': '不能接收这种文件',
   'problem.file-kind.detail':
     '只收 PDF、图片（JPG、PNG、WebP）、Word、Excel 和 OFD 文件，内容要与格式一致。请另存为 PDF 再传。',
+  'problem.file-phone-picture': '这张照片的格式电脑打不开',
+  'problem.file-phone-picture.detail':
+    '这是苹果手机的HEIC照片。请在手机“设置—相机—格式”里选“兼容性最佳”后重拍，或者打开照片截一张图再传。',
   'problem.file-broken': '文件打不开',
   'problem.file-broken.detail': '文件是空的或者不完整，可能没有传完。请重新选择文件再传一次。',
   'problem.file-lying': '文件名和内容对不上',

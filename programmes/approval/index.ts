@@ -1,4 +1,5 @@
 import type { Programme } from '../../kernel/programme.ts';
+import { certificates, takesAway } from './certificates.ts';
 import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { guards } from './guards.ts';
@@ -18,6 +19,8 @@ export const programme: Programme = {
   registers: [],
   words: { zh, en },
   papers,
+  certificates,
+  takesAway,
   figures,
   title: (standing) => {
     const name = standing.given.item['name'];

@@ -39,7 +39,15 @@ const claims: { readonly [ending: string]: RegExp } = {
   zip: /^application\/zip$/,
 };
 
-export type TypeFault = 'unknown-type' | 'broken' | 'bomb' | 'lying';
+/** HEVC pictures of phones: the house's own drawing program cannot read them, so they could not be drawn anew. */
+const phoneOnly: ReadonlySet<string> = new Set([
+  'image/heic',
+  'image/heif',
+  'image/heic-sequence',
+  'image/heif-sequence',
+]);
+
+export type TypeFault = 'unknown-type' | 'phone-picture' | 'broken' | 'bomb' | 'lying';
 
 /**
  * The type of a file by its content. Refuses, as data, what is none that is taken, what begins like one and does not end
@@ -50,6 +58,7 @@ export const attachmentType = async (
   name: string,
 ): Promise<{ readonly type: string } | { readonly refused: TypeFault }> => {
   const found = (await fileTypeFromFile(path).catch(() => undefined))?.mime;
+  if (found !== undefined && phoneOnly.has(found)) return { refused: 'phone-picture' };
   if (found === undefined || !accepted.has(found)) return { refused: 'unknown-type' };
   const file = await open(path);
   try {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ChecklistLine } from '../../kernel/case.ts';
 import type { SentFile } from '../send-file.ts';
 
@@ -27,6 +28,10 @@ export type FormSlots = {
   /** Files of this form that were sent before the page was drawn, with their names. */
   readonly sent?: readonly SentFile[];
   readonly send: (file: File, onProgress: (share: number) => void) => Promise<SentFile>;
+  /** Lets go of a file that was sent and is not wanted after all. */
+  readonly letGo?: (id: string) => void;
+  /** What stands beside the files of a material: it may add one that the house has already. */
+  readonly beside?: (material: string, files: readonly SentFile[], take: (file: SentFile) => void) => ReactNode;
 };
 
 /** For forms that look nothing up. */

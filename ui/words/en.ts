@@ -111,6 +111,14 @@ export const en: Words = {
   'ui.wrong.maximum': '{label}: at most {limit}',
   'ui.wrong.other': 'Please check: {label}',
 
+  'ui.here': 'Handed in or granted before',
+  'ui.here.handed-in': 'handed in on {day}, {number}',
+  'ui.here.granted': 'granted on {day}, {number}',
+  'ui.here.use': 'Use this one',
+  'ui.here.use.this': 'Use this one: {name}',
+  'ui.here.used': 'Used',
+  'ui.here.used.this': 'Used: {name}',
+  'ui.here.withdraw': 'Withdraw consent',
   'ui.upload.choose': 'Choose files',
   'ui.upload.list': '{label}: files chosen',
   'ui.upload.progress': 'Sending {name}',
@@ -118,6 +126,8 @@ export const en: Words = {
   'ui.upload.empty': 'This file is empty. Please choose another.',
   'ui.upload.too-large': 'The file is larger than {size}. Make it smaller, or split it.',
   'ui.upload.wrong-type': 'This kind of file is not taken. Send a picture, PDF, Word, Excel or OFD file.',
+  'ui.upload.phone-picture':
+    'This is a HEIC photo of an iPhone, which the desk cannot open. Choose Settings, Camera, Formats, Most Compatible and take it again, or take a screenshot of the photo and send that.',
   'ui.upload.underway': '{name} is still being uploaded. Send when it is there. Nothing you filled in is lost.',
   'ui.upload.not-taken': '{name} was not uploaded. Choose it again, or remove it, and then send.',
   'ui.upload.failed': 'The signal is weak and the file was not sent. Stay on this page; it is tried again by itself.',

@@ -111,6 +111,14 @@ export const zh: Words = {
   'ui.wrong.maximum': '{label}不能大于{limit}',
   'ui.wrong.other': '请检查{label}',
 
+  'ui.here': '以前交过或领到的材料',
+  'ui.here.handed-in': '{day}交给{number}',
+  'ui.here.granted': '{day}由{number}发给',
+  'ui.here.use': '用这一份',
+  'ui.here.use.this': '用这一份：{name}',
+  'ui.here.used': '已经用上',
+  'ui.here.used.this': '已经用上：{name}',
+  'ui.here.withdraw': '撤回同意',
   'ui.upload.choose': '选择文件',
   'ui.upload.list': '{label}：已选的文件',
   'ui.upload.progress': '正在上传{name}',
@@ -118,6 +126,8 @@ export const zh: Words = {
   'ui.upload.empty': '这个文件是空的，请重新选择。',
   'ui.upload.too-large': '文件超过{size}。请压缩后再传，或分成几个文件。',
   'ui.upload.wrong-type': '不支持这种文件。请上传图片、PDF、Word、Excel或OFD文件。',
+  'ui.upload.phone-picture':
+    '这是苹果手机的HEIC照片，电脑上打不开。请在手机“设置—相机—格式”里选“兼容性最佳”后重拍，或者打开照片截一张图再传。',
   'ui.upload.underway': '{name}正在上传，传完再提交。已经填的都在。',
   'ui.upload.not-taken': '{name}没有传上去。请重新选择，或者删除它再提交。',
   'ui.upload.failed': '信号弱，文件还没传上去。留在这一页，有信号后自动再传。',

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { CaseLine } from '../../../api/view.ts';
 import { useWords } from '../../../ui/words.tsx';
 import { BatchPanel } from '../batch/batch-panel.tsx';
+import { PrintPanel } from '../batch/print-panel.tsx';
+import { useKey } from '../data/use-key.ts';
 import { usePages } from '../data/use-pages.ts';
 import { LoadMore } from '../layout/load-more.tsx';
 import { Page } from '../layout/page.tsx';
@@ -26,11 +28,13 @@ export const CasesPage = () => {
   const [marked, mark] = useState(none);
   // The cases of a batch are those that were marked when it was begun.
   const [batch, begin] = useState<readonly string[] | null>(null);
+  const [prints, print] = useState<readonly CaseLine[] | null>(null);
   const { chosen, choose } = useColumns(search.scope !== undefined && search.scope !== 'unit');
   const pages = usePages<CaseLine>(['cases', search], (after) => `/api/cases?${caseQuery(search, after)}`);
   const change = (next: CaseSearch): void => {
     mark(none);
     begin(null);
+    print(null);
     void go({ search: next, replace: true });
   };
   const drop = (filter: Filter | null): void => {
@@ -39,6 +43,13 @@ export const CasesPage = () => {
   };
   const onMark = (ids: readonly string[], on: boolean): void =>
     mark(new Set(on ? [...marked, ...ids] : [...marked].filter((id) => !ids.includes(id))));
+  const printMarked = (): void => print(pages.lines.filter(({ id }) => marked.has(id)));
+  const working = batch !== null || prints !== null;
+  useKey((key) => {
+    if (key.toLowerCase() !== 'p' || working || marked.size === 0 || marked.size > 100) return false;
+    printMarked();
+    return true;
+  });
   const empty = pages.read && pages.lines.length === 0;
   return (
     <Page title={say('desk.cases.title')}>
@@ -56,10 +67,16 @@ export const CasesPage = () => {
         </span>
       </div>
       <FilterChips search={search} onDrop={drop} />
-      {batch === null && marked.size > 0 ? (
-        <MarkedBar n={marked.size} onBatch={() => begin([...marked])} onClear={() => mark(none)} />
+      {!working && marked.size > 0 ? (
+        <MarkedBar
+          n={marked.size}
+          onBatch={() => begin([...marked])}
+          onPrint={printMarked}
+          onClear={() => mark(none)}
+        />
       ) : null}
       {batch === null ? null : <BatchPanel ids={batch} onClose={() => change(search)} />}
+      {prints === null ? null : <PrintPanel lines={prints} onClose={() => print(null)} />}
       <PrintedOn />
       <div aria-busy={pages.busy} className="desk-wide">
         {empty ? (

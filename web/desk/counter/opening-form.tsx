@@ -1,15 +1,17 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
+import type { SentFile } from '../../../ui/send-file.ts';
 import { SchemaForm } from '../../../ui/schema-form/schema-form.tsx';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
 import type { KeptDraft } from '../drafts/use-draft.ts';
 import { findLaws } from '../data/find-laws.ts';
 import { useItem } from '../data/items.ts';
 import { usePeople } from '../data/people.ts';
-import { send } from '../data/send.ts';
+import { letGo, send } from '../data/send.ts';
 import { useUnits } from '../data/units.ts';
 import type { Openable } from './openable.ts';
+import { PapersHere } from './papers-here.tsx';
 import { personFaults, type Person } from './person.ts';
 import { useOpening } from './use-opening.ts';
 
@@ -63,8 +65,13 @@ export const OpeningForm = (props: OpeningFormProps) => {
       })),
       findLaws,
       send,
+      letGo,
+      beside: (material: string, files: readonly SentFile[], onTake: (file: SentFile) => void) =>
+        item === null ? null : (
+          <PapersHere person={person} item={item} material={material} files={files} onTake={onTake} />
+        ),
     }),
-    [units, people, materials, language],
+    [units, people, materials, language, item, person],
   );
   const submit = async (input: JsonObject): Promise<void> => {
     await draft.flush();

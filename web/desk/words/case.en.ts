@@ -137,6 +137,9 @@ export const caseEn: Words = {
   'desk.new.phone.bad': 'Please give a mobile number of 11 digits.',
   'desk.new.name.long': 'The name has at most 60 characters.',
   'desk.new.name.missing': 'Please give the name of the person or enterprise.',
+  'desk.here.ask':
+    'Papers for this that the person handed in or was granted before: {n}. Please ask first whether they may be used in this application; they are listed once the person agrees. Your name and every look are recorded.',
+  'desk.here.agree': 'The person agrees, list them',
   'desk.new.loop': 'What is it about',
   'desk.new.item': 'Choose the item',
   'desk.new.item.find': 'Find an item by name',

@@ -137,6 +137,9 @@ export const caseZh: Words = {
   'desk.new.phone.bad': '请填写11位手机号码。',
   'desk.new.name.long': '姓名或单位名称最多写60个字。',
   'desk.new.name.missing': '请填写姓名或单位名称。',
+  'desk.here.ask':
+    '这一项有{n}份此人以前交过或领到的材料。请先问本人是否同意用在这次申请里；同意后才列出来，您的姓名和每次查看都有记录。',
+  'desk.here.agree': '本人已同意，列出来',
   'desk.new.loop': '要办什么',
   'desk.new.item': '选择事项',
   'desk.new.item.find': '按事项名称查找',

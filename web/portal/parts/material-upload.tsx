@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { SentFile } from '../../../ui/send-file.ts';
 import { Upload } from '../../../ui/upload.tsx';
-import { send } from '../data/door.ts';
+import { letGo, send } from '../data/door.ts';
 
 type MaterialUploadProps = {
   readonly name: string;
@@ -38,6 +38,7 @@ export const MaterialUpload = ({ name, notes, hint, files, onChange, children }:
         known={files}
         describedBy={`${id}-hint`}
         send={send}
+        letGo={letGo}
         onChange={(_ids, all) => onChange(all)}
       />
     </section>

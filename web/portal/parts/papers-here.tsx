@@ -1,22 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { dayWords } from '../../../ui/day-words.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { newIntention } from '../../../ui/intention.ts';
+import { PapersOffered, type PapersOffer } from '../../../ui/papers-offered.tsx';
 import { Problem } from '../../../ui/problem.tsx';
 import type { SentFile } from '../../../ui/send-file.ts';
-import { sizeWords } from '../../../ui/size-words.ts';
-import { useLanguage, useWords } from '../../../ui/words.tsx';
+import { useWords } from '../../../ui/words.tsx';
 import { door } from '../data/door.ts';
-
-type Here = {
-  readonly count: number;
-  readonly consent: { readonly givenAt: string } | null;
-  readonly papers: readonly (Omit<SentFile, 'id'> & {
-    readonly file: string;
-    readonly number: string;
-    readonly at: string;
-  })[];
-};
 
 type PapersHereProps = {
   readonly item: string;
@@ -25,13 +14,12 @@ type PapersHereProps = {
   readonly onChange: (files: readonly SentFile[]) => void;
 };
 
-/** What the person handed in before for this very material: offered once he agrees, and taken over by one click. */
+/** What the person handed in before, or was granted, for this very material: offered once he agrees. */
 export const PapersHere = ({ item, material, files, onChange }: PapersHereProps) => {
   const say = useWords();
-  const { language } = useLanguage();
   const client = useQueryClient();
   const path = `/api/papers-here?${new URLSearchParams({ item, material }).toString()}`;
-  const { data } = useQuery({ queryKey: ['papers-here', item, material], queryFn: () => door<Here>(path) });
+  const { data } = useQuery({ queryKey: ['papers-here', item, material], queryFn: () => door<PapersOffer>(path) });
   const again = () => client.invalidateQueries({ queryKey: ['papers-here'] });
   const agreeing = useMutation({
     mutationFn: (agrees: boolean) =>
@@ -45,64 +33,21 @@ export const PapersHere = ({ item, material, files, onChange }: PapersHereProps)
   });
   const problem = problemOf(agreeing.error) ?? problemOf(taking.error);
   if (data === undefined || data.count === 0) return null;
-  const here = new Set(files.map(({ name, size }) => `${name} ${size}`));
   return (
-    <div className="portal-card" role="group" aria-label={say('portal.here')}>
+    <div className="portal-card" role="group" aria-label={say('ui.here')}>
       <p>
-        <strong>{say('portal.here')}</strong>
+        <strong>{say('ui.here')}</strong>
       </p>
       {problem ? <Problem problem={problem} /> : null}
-      {data.consent === null ? (
-        <>
-          <p>{say('portal.here.ask', { n: data.count })}</p>
-          <button
-            type="button"
-            className="jx-button jx-button-quiet"
-            disabled={agreeing.isPending}
-            onClick={() => agreeing.mutate(true)}
-          >
-            {say('portal.here.agree')}
-          </button>
-        </>
-      ) : (
-        <>
-          <ul className="jx-upload-list">
-            {data.papers.map((paper) => (
-              <li key={paper.file}>
-                <span>
-                  {paper.name} <span className="jx-soft jx-small">{sizeWords(paper.size)}</span>
-                  <br />
-                  <span className="jx-soft jx-small">
-                    {say('portal.here.from', { number: paper.number, day: dayWords(paper.at, language) })}
-                  </span>
-                </span>
-                <button
-                  type="button"
-                  className="jx-link-button"
-                  disabled={taking.isPending || here.has(`${paper.name} ${paper.size}`)}
-                  aria-label={say(
-                    here.has(`${paper.name} ${paper.size}`) ? 'portal.here.used.this' : 'portal.here.use.this',
-                    {
-                      name: paper.name,
-                    },
-                  )}
-                  onClick={() => taking.mutate(paper.file)}
-                >
-                  {say(here.has(`${paper.name} ${paper.size}`) ? 'portal.here.used' : 'portal.here.use')}
-                </button>
-              </li>
-            ))}
-          </ul>
-          <button
-            type="button"
-            className="jx-link-button"
-            disabled={agreeing.isPending}
-            onClick={() => agreeing.mutate(false)}
-          >
-            {say('portal.here.withdraw')}
-          </button>
-        </>
-      )}
+      <PapersOffered
+        offer={data}
+        ask={say('portal.here.ask', { n: data.count })}
+        agree={say('portal.here.agree')}
+        busy={agreeing.isPending || taking.isPending}
+        files={files}
+        onAgree={agreeing.mutate}
+        onTake={taking.mutate}
+      />
     </div>
   );
 };

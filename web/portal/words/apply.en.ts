@@ -31,16 +31,9 @@ export const applyEn: Words = {
   'portal.task.later': 'may follow later',
   'portal.field.name': 'Applicant: your name, or that of the organisation',
   'portal.hint.apply.name': 'as on the identity card or the business licence',
-  'portal.here': 'Handed in before',
   'portal.here.ask':
-    'You handed in {n} papers for this before. If you agree they are listed and can be used in your own applications without being sent again; for that purpose only, every use is recorded, and you can withdraw at any time.',
+    'Papers for this that you handed in or were granted before: {n}. If you agree they are listed and can be used in your own applications without being sent again; for that purpose only, every use is recorded, and you can withdraw at any time.',
   'portal.here.agree': 'I agree, list them',
-  'portal.here.from': 'handed in on {day}, {number}',
-  'portal.here.use': 'Use this one',
-  'portal.here.use.this': 'Use this one: {name}',
-  'portal.here.used': 'Used',
-  'portal.here.used.this': 'Used: {name}',
-  'portal.here.withdraw': 'Withdraw my consent',
   'portal.apply.look': 'Have the papers looked at first',
   'portal.apply.look.say':
     'A pre-review is free; you hear within one working day. It is no receipt, and you may file at any time.',

@@ -29,16 +29,9 @@ export const applyZh: Words = {
   'portal.task.later': '可以后补',
   'portal.field.name': '申请人姓名或单位名称',
   'portal.hint.apply.name': '照身份证或营业执照上的写',
-  'portal.here': '以前交过的材料',
   'portal.here.ask':
-    '您以前为这一项交过{n}份材料。同意后会列出来，可以直接用在您自己的申请里，不用再传；只作这一种用途，每次使用都有记录，随时可以撤回同意。',
+    '这一项有{n}份您以前交过或领到的材料。同意后会列出来，可以直接用在您自己的申请里，不用再传；只作这一种用途，每次使用都有记录，随时可以撤回同意。',
   'portal.here.agree': '同意，列出来',
-  'portal.here.from': '{day}交给{number}',
-  'portal.here.use': '用这一份',
-  'portal.here.use.this': '用这一份：{name}',
-  'portal.here.used': '已经用上',
-  'portal.here.used.this': '已经用上：{name}',
-  'portal.here.withdraw': '撤回同意',
   'portal.apply.look': '先请窗口看一看（预审）',
   'portal.apply.look.say': '预审不收钱，一个工作日内告诉您材料齐不齐。它不是收件，也不耽误您随时正式提交。',
 };
