@@ -91,12 +91,12 @@ test('what was granted before is offered where it is asked for, once it is out, 
 });
 
 test('what was revoked is not offered any more', async () => {
-  let case_ = await ask('POST', '/api/cases', {
+  let answer = await ask('POST', '/api/cases', {
     as: 'build-reviewer',
     body: { loop: 'revocation', item: 'shop-filing', onBehalf: { name: '王小明', phone: resident }, input: {} },
   });
-  assert.equal(case_.status, 201, case_.text);
-  const { id } = case_.body;
+  assert.equal(answer.status, 201, answer.text);
+  const { id } = answer.body;
   const grounds = { reason: '以欺骗手段取得', basis: ['AL38-1'] };
   for (const [as, name, input] of [
     ['build-reviewer', 'propose', { ...grounds, cause: 'deceit-or-bribery' }],
@@ -104,11 +104,11 @@ test('what was revoked is not offered any more', async () => {
     ['build-head', 'revoke', grounds],
   ] as const) {
     assert.equal(await granted(), 1, `before ${name}`);
-    const { version } = case_.body;
-    case_ = await ask('POST', `/api/cases/${id}/acts`, { as, version, body: { act: name, input } });
+    const { version } = answer.body;
+    answer = await ask('POST', `/api/cases/${id}/acts`, { as, version, body: { act: name, input } });
     if (as === 'build-reviewer') world.at('2026-11-30T09:30:00');
-    case_ = await ask('GET', `/api/cases/${id}`, { as: 'build-head' });
+    answer = await ask('GET', `/api/cases/${id}`, { as: 'build-head' });
   }
-  assert.equal(case_.body.ending, 'revoked', JSON.stringify(case_.body.acts));
+  assert.equal(answer.body.ending, 'revoked', JSON.stringify(answer.body.acts));
   assert.equal(await granted(), 0);
 });

@@ -27,7 +27,7 @@ type UploadProps = {
   readonly describedBy: string | undefined;
   readonly send: (file: File, onProgress: (share: number) => void) => Promise<SentFile>;
   /** Lets go of a file that was sent and is removed again: nobody keeps what nobody hands in. */
-  readonly letGo?: (id: string) => void;
+  readonly letGo?: ((id: string) => void) | undefined;
   readonly onChange: (ids: readonly string[], files: readonly SentFile[]) => void;
 };
 

@@ -14,7 +14,7 @@ export const FilesField = (props: FieldProps) => {
       known={slots.sent ?? []}
       describedBy={describedBy}
       send={slots.send}
-      {...(slots.letGo === undefined ? {} : { letGo: slots.letGo })}
+      letGo={slots.letGo}
       onChange={(ids) => onChange([...ids])}
     />
   );

@@ -29,9 +29,11 @@ export type FormSlots = {
   readonly sent?: readonly SentFile[];
   readonly send: (file: File, onProgress: (share: number) => void) => Promise<SentFile>;
   /** Lets go of a file that was sent and is not wanted after all. */
-  readonly letGo?: (id: string) => void;
+  readonly letGo?: ((id: string) => void) | undefined;
   /** What stands beside the files of a material: it may add one that the house has already. */
-  readonly beside?: (material: string, files: readonly SentFile[], take: (file: SentFile) => void) => ReactNode;
+  readonly beside?:
+    | ((material: string, files: readonly SentFile[], take: (file: SentFile) => void) => ReactNode)
+    | undefined;
 };
 
 /** For forms that look nothing up. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { SentFile } from '../send-file.ts';
-import { Upload } from '../upload.tsx';
 import type { FieldProps } from './field-props.ts';
+import { MaterialRow } from './material-row.tsx';
 
 /** Material by material, the files that show it. */
 export const MaterialFiles = ({ id, value, slots, onChange }: FieldProps) => {
@@ -14,44 +14,26 @@ export const MaterialFiles = ({ id, value, slots, onChange }: FieldProps) => {
   useEffect(() => {
     latest.current = files;
   });
-  const put = (material: string, sent: readonly string[]): void => {
+  const put = (material: string, ids: readonly string[], sent: readonly SentFile[]): void => {
+    know((before) => [...before, ...sent]);
     const rest = Object.entries(latest.current).filter(([other]) => other !== material);
-    latest.current = Object.fromEntries(sent.length === 0 ? rest : [...rest, [material, [...sent]]]);
+    latest.current = Object.fromEntries(ids.length === 0 ? rest : [...rest, [material, [...ids]]]);
     onChange(latest.current);
   };
-  return slots.materials.map(({ material, name }, index) => {
-    const ids = idsOf(files, material);
-    const own = index === 0 ? id : `${id}-${material}`;
-    const take = (file: SentFile): void => {
-      know((before) => [...before, file]);
-      put(material, [...idsOf(latest.current, material), file.id]);
-    };
-    return (
-      <div className="jx-check-row" key={material}>
-        <label className="jx-label" htmlFor={own}>
-          {name}
-        </label>
-        <Upload
-          id={own}
-          label={name}
-          ids={ids}
-          known={known}
-          describedBy={undefined}
-          send={slots.send}
-          {...(slots.letGo === undefined ? {} : { letGo: slots.letGo })}
-          onChange={(sent, all) => {
-            know((before) => [...before, ...all]);
-            put(material, sent);
-          }}
-        />
-        {slots.beside?.(
-          material,
-          known.filter((file) => ids.includes(file.id)),
-          take,
-        )}
-      </div>
-    );
-  });
+  const take = (material: string, file: SentFile): void =>
+    put(material, [...idsOf(latest.current, material), file.id], [file]);
+  return slots.materials.map((choice, index) => (
+    <MaterialRow
+      key={choice.material}
+      id={index === 0 ? id : `${id}-${choice.material}`}
+      choice={choice}
+      ids={idsOf(files, choice.material)}
+      known={known}
+      slots={slots}
+      onPut={put}
+      onTake={take}
+    />
+  ));
 };
 
 const idsOf = (files: JsonObject, material: string): readonly string[] => {

@@ -1,3 +1,4 @@
+import { PapersOffered, type PapersOffer } from '../../../ui/papers-offered.tsx';
 import { UploadLine } from '../../../ui/upload-line.tsx';
 import { Upload } from '../../../ui/upload.tsx';
 import { useWords } from '../../../ui/words.tsx';
@@ -5,6 +6,15 @@ import { Example } from '../example.tsx';
 import { nothing } from '../examples/form.ts';
 
 const megabyte = 1024 * 1024;
+
+const offer = (name: string): PapersOffer => ({
+  count: 2,
+  consent: { givenAt: '2026-11-25T09:30:00' },
+  papers: [
+    { from: 'granted', file: 'one', name: `${name}.pdf`, size: null, number: 'AP20260001', at: '2026-11-02T10:00:00' },
+    { from: 'handed-in', file: 'two', name, size: 2.4 * megabyte, number: 'AP20260002', at: '2026-11-12T10:00:00' },
+  ],
+});
 
 /** A file on its way: begun, half there, there, not taken; and where files are chosen. */
 export const Uploads = () => {
@@ -27,6 +37,19 @@ export const Uploads = () => {
           />
         </ul>
       </Example>
+      {[null, offer(name).consent].map((consent) => (
+        <Example key={String(consent)} name={say(consent === null ? 'design.uploads.asked' : 'design.uploads.here')}>
+          <PapersOffered
+            offer={{ ...offer(name), consent }}
+            ask={say('design.uploads.ask')}
+            agree={say('design.uploads.agree')}
+            busy={false}
+            files={[{ id: 'kept', name, type: 'image/jpeg', size: 2.4 * megabyte }]}
+            onAgree={nothing}
+            onTake={nothing}
+          />
+        </Example>
+      ))}
       <Example name={say('design.uploads.choose')}>
         <label className="jx-label" htmlFor="design-upload">
           {say('ui.field.files')}

@@ -102,6 +102,10 @@ export const en: Words = {
   'design.uploads': 'Uploads',
   'design.uploads.name': 'licence photo.jpg',
   'design.uploads.lines': 'Begun, half there, there, an empty file, not taken',
+  'design.uploads.asked': 'Papers already here: asked first',
+  'design.uploads.here': 'Papers already here: agreed, one of them used',
+  'design.uploads.ask': 'Papers for this that were handed in or granted before: 2. They are listed once you agree.',
+  'design.uploads.agree': 'I agree, list them',
   'design.uploads.choose': 'Choosing files',
 
   'design.states': 'States of a page',

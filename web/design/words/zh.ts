@@ -102,6 +102,10 @@ export const zh: Words = {
   'design.uploads': '上传',
   'design.uploads.name': '营业执照照片.jpg',
   'design.uploads.lines': '刚开始、传到一半、已上传、空文件、没传上去',
+  'design.uploads.asked': '以前交过的材料：先问是否同意',
+  'design.uploads.here': '以前交过或领到的材料：已同意，一份已用上',
+  'design.uploads.ask': '这一项有2份以前交过或领到的材料。同意后会列出来。',
+  'design.uploads.agree': '同意，列出来',
   'design.uploads.choose': '选择文件',
 
   'design.states': '页面状态',

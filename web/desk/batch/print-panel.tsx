@@ -1,5 +1,5 @@
 import { useMutation, useQueries } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CaseLine, PaperStanding } from '../../../api/view.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { firstWord } from '../../../ui/first-word.ts';
@@ -18,6 +18,8 @@ type PrintPanelProps = { readonly lines: readonly CaseLine[]; readonly onClose: 
 export const PrintPanel = ({ lines, onClose }: PrintPanelProps) => {
   const say = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
+  const place = useRef<HTMLElement>(null);
+  const close = useEffectEvent(onClose);
   const [wish, choose] = useState<Wish>('last');
   const [left, leave] = useState<ReadonlySet<string>>(new Set());
   const read = useQueries({
@@ -27,7 +29,13 @@ export const PrintPanel = ({ lines, onClose }: PrintPanelProps) => {
     })),
   });
   const printing = useMutation({ mutationFn: printPapers });
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    const section = place.current;
+    const onKey = (event: KeyboardEvent): void => (event.key === 'Escape' ? close() : undefined);
+    section?.addEventListener('keydown', onKey);
+    return () => section?.removeEventListener('keydown', onKey);
+  }, []);
   const cases = lines.map((line, index) => ({ line, loop: line.loop, papers: read[index]?.data ?? [] }));
   const ready = read.every(({ data }) => data !== undefined);
   const chosen = cases.map((one) => ({ ...one, paper: paperFor(one, wish) }));
@@ -36,11 +44,7 @@ export const PrintPanel = ({ lines, onClose }: PrintPanelProps) => {
   const mark = (id: string, on: boolean): void =>
     leave(new Set(on ? [...left].filter((one) => one !== id) : [...left, id]));
   return (
-    <section
-      className="desk-panel desk-form desk-batch"
-      aria-labelledby="desk-print"
-      onKeyDown={(event) => (event.key === 'Escape' ? onClose() : undefined)}
-    >
+    <section ref={place} className="desk-panel desk-form desk-batch" aria-labelledby="desk-print">
       <h2 id="desk-print" ref={heading} tabIndex={-1}>
         {say('desk.print.title', { n: lines.length })}
       </h2>

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
-import type { SentFile } from '../../../ui/send-file.ts';
 import { SchemaForm } from '../../../ui/schema-form/schema-form.tsx';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
 import type { KeptDraft } from '../drafts/use-draft.ts';
@@ -11,7 +10,7 @@ import { usePeople } from '../data/people.ts';
 import { letGo, send } from '../data/send.ts';
 import { useUnits } from '../data/units.ts';
 import type { Openable } from './openable.ts';
-import { PapersHere } from './papers-here.tsx';
+import { papersBeside } from './papers-beside.tsx';
 import { personFaults, type Person } from './person.ts';
 import { useOpening } from './use-opening.ts';
 
@@ -66,10 +65,7 @@ export const OpeningForm = (props: OpeningFormProps) => {
       findLaws,
       send,
       letGo,
-      beside: (material: string, files: readonly SentFile[], onTake: (file: SentFile) => void) =>
-        item === null ? null : (
-          <PapersHere person={person} item={item} material={material} files={files} onTake={onTake} />
-        ),
+      beside: item === null ? undefined : papersBeside(person, item),
     }),
     [units, people, materials, language, item, person],
   );
