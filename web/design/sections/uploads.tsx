@@ -11,8 +11,8 @@ const offer = (name: string): PapersOffer => ({
   count: 2,
   consent: { givenAt: '2026-11-25T09:30:00' },
   papers: [
-    { from: 'granted', file: 'one', name: `${name}.pdf`, size: null, number: 'AP20260001', at: '2026-11-02T10:00:00' },
-    { from: 'handed-in', file: 'two', name, size: 2.4 * megabyte, number: 'AP20260002', at: '2026-11-12T10:00:00' },
+    { from: 'granted', file: 'one', name: `${name}.pdf`, size: null, number: '2026-0001', at: '2026-11-02T10:00:00' },
+    { from: 'handed-in', file: 'two', name, size: 2.4 * megabyte, number: '2026-0002', at: '2026-11-12T10:00:00' },
   ],
 });
 
