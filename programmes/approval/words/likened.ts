@@ -21,10 +21,14 @@ const parts = (loop: Loop): Readonly<Record<string, object>> => ({
 export const likened = (approval: Words, loop: Loop, own: Words): Words => {
   const known = parts(loop);
   const copied = Object.entries(approval).flatMap(([key, text]) => {
-    const [from, family = '', name = ''] = key.split('.');
+    const [from, family = '', name = '', clock = ''] = key.split('.');
     if (from !== 'approval' || family === 'name') return [];
+    // 'plain.clock.<clock>' and 'plain.<state>.<clock>': a date that is not the state's own.
+    if (family === 'plain' && clock !== '' && !(clock in loop.clocks)) return [];
     const wanted = known[family];
-    return wanted === undefined || name in wanted ? [[key.replace('approval', loop.name), text] as const] : [];
+    return wanted === undefined || name in wanted || (family === 'plain' && name === 'clock')
+      ? [[key.replace('approval', loop.name), text] as const]
+      : [];
   });
   return {
     ...Object.fromEntries(copied),

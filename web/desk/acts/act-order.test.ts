@@ -4,10 +4,20 @@ import { approval } from '../../../programmes/approval/loop.ts';
 import { inquiry } from '../../../programmes/inquiry/loop.ts';
 import { inLikelihood } from './act-order.ts';
 
-const order = (loop: Parameters<typeof inLikelihood>[0], state: string, acts: readonly string[], owed?: string) =>
+const order = (
+  loop: Parameters<typeof inLikelihood>[0],
+  state: string,
+  acts: readonly string[],
+  owed?: string,
+  paused?: string,
+) =>
   inLikelihood(
     loop,
-    { state, debts: owed === undefined ? [] : [{ debt: owed, key: owed, outcome: 'owed' }] },
+    {
+      state,
+      debts: owed === undefined ? [] : [{ debt: owed, key: owed, outcome: 'owed' }],
+      pauses: paused === undefined ? [] : [{ pause: paused, from: '2026-11-20', until: '2026-11-30', to: null }],
+    },
     acts.map((act) => ({ act })),
   ).map(({ act }) => act);
 
@@ -24,6 +34,12 @@ test('what is owed comes first, then what moves the case on, then what happens b
     ['issue-voucher', 'forward', 'ask-opinion', 'begin-procedure'],
   );
   assert.deepEqual(order(approval, 'forwarded', ['send-back', 'grant', 'deny']), ['grant', 'deny', 'send-back']);
+});
+
+test('while a pause runs, what ends it comes first', () => {
+  const acts = ['forward', 'ask-opinion', 'end-procedure', 'resume-promise'];
+  assert.equal(order(approval, 'reviewing', acts, undefined, 'special-procedure')[0], 'end-procedure');
+  assert.equal(order(approval, 'reviewing', acts, undefined, 'own-step')[0], 'resume-promise');
 });
 
 test('a question is answered or taken on before it is handed to others', () => {

@@ -6,10 +6,14 @@ const restoring = ['put-right', 'recount', 'rehome'];
 const targets = (act: Act): readonly string[] =>
   typeof act.to === 'string' ? [act.to] : act.to.map((branch) => branch.to);
 
-/** What an act brings about, the likeliest first: what is owed, then onward, then an ending, then beside, then back. */
-const effect = (loop: Loop, act: Act, view: Pick<CaseView, 'state' | 'debts'>): number => {
+type Stands = Pick<CaseView, 'state' | 'debts' | 'pauses'>;
+
+/** What an act brings about, the likeliest first: what is owed or ends a pause, then onward, then an ending, then beside, then back. */
+const effect = (loop: Loop, act: Act, view: Stands): number => {
   const owed = view.debts.some(({ debt, outcome }) => outcome === 'owed' && act.settles?.includes(debt));
-  if (owed || act.takes) return 0;
+  // Nothing moves on while it pauses: how it goes on is what is wanted.
+  const paused = view.pauses.some(({ pause, to }) => to === null && act.resumes === pause);
+  if (owed || paused || act.takes) return 0;
   const states = Object.keys(loop.states);
   const place = states.indexOf(view.state ?? '');
   const ends = targets(act).every((target) => loop.endings[target] !== undefined);
@@ -32,7 +36,7 @@ const burden = ({ needs }: Act): number => (needs?.basis ? 2 : needs?.reason ? 1
  */
 export const inLikelihood = <One extends { readonly act: string }>(
   loop: Loop | undefined,
-  view: Pick<CaseView, 'state' | 'debts'>,
+  view: Stands,
   acts: readonly One[],
 ): readonly One[] => {
   const rank = ({ act: name }: One): number => {

@@ -15,11 +15,14 @@ export const likelyAct = (
   const owed = Object.entries(loop.debts).flatMap(([debt, { clock }]) =>
     clock === line.clock ? [{ debt, key: '', outcome: 'owed' }] : [],
   );
+  const pauses = Object.entries(loop.pauses).flatMap(([pause, { clock }]) =>
+    clock === line.clock ? [{ pause, from: '', until: '', to: null }] : [],
+  );
   const mine = ([, act]: readonly [string, Act]): boolean =>
     (act.by.includes(holderSeat) || act.by.includes('holder')) &&
     (act.from === 'open' || (act.from !== 'new' && act.from.includes(state)));
   const acts = Object.entries(loop.acts)
     .filter(mine)
     .map(([act]) => ({ act }));
-  return inLikelihood(loop, { state, debts: owed }, acts)[0]?.act ?? null;
+  return inLikelihood(loop, { state, debts: owed, pauses }, acts)[0]?.act ?? null;
 };

@@ -55,6 +55,7 @@ export const after: Words = {
   'verification.plain.verifying': '{unit} verifies your promise by {due} at the latest.',
   'verification.plain.mending':
     'Please put it right and report by {due}. If it still falls short, the decision is revoked as the law says.',
+  'verification.plain.mended.mending': 'You reported within the time set for mending ({due}); {unit} is looking at it.',
   'verification.plain.mended': '{unit} has your report and looks at it by {due} at the latest.',
   'verification.ending.fulfilled': 'Promise kept',
   'verification.ending.broken': 'Promise not kept, revocation begins',
@@ -113,6 +114,8 @@ export const after: Words = {
   'credit.state.repair-asked': 'Repair asked for',
   'credit.plain.standing':
     'Until it is repaired, nothing is accepted on a pledge or a promise. You may ask for repair at any time; it ends by itself on {due}. It is not published, and goes to no public credit platform.',
+  'credit.plain.repair-asked.standing':
+    '{unit} is looking at your request for repair. The record lapses by itself on {due}.',
   'credit.plain.repair-asked': '{unit} answers your request for repair by {due} at the latest.',
   'credit.ending.repaired': 'Repaired',
   'credit.ending.expired': 'Ended by itself',

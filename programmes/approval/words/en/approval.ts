@@ -28,7 +28,12 @@ export const approval: Words = {
   'approval.plain.clock.gap':
     '{unit} accepted your application with gaps and is reviewing it. Send what you pledged to send by {due}; if it is not there, the application is returned.',
   'approval.plain.clock.voucher':
-    'Your application is accepted by law and under review. {unit} must send you the notice of acceptance by {due}.',
+    'Your application is accepted by law. {unit} must send you the notice of acceptance by {due}; the work goes on meanwhile.',
+  'approval.plain.clock.statutory-from-receipt': '{unit} will decide by {due} at the latest.',
+  'approval.plain.received.first-answer':
+    '{unit} has your papers and will tell you by {due} whether anything is missing.',
+  'approval.plain.corrected.correction':
+    'You sent your corrections within their time ({due}). {unit} is looking at them; nothing lapses meanwhile.',
   'approval.plain.granted': 'Your permit is granted. {unit} will deliver it by {due} at the latest.',
   'approval.plain.denied': 'Your application was denied. {unit} will deliver the decision by {due} at the latest.',
   'approval.ending.delivered-grant': 'Finished: granted and delivered',

@@ -6,6 +6,8 @@ export const matters: Readonly<Record<string, Words>> = {
     name: 'Filing',
     'plain.received':
       '{unit} has your information. If it is complete it is filed at once; you have an answer by {due} at the latest.',
+    'plain.received.first-answer':
+      '{unit} has your information. If it is complete it is filed at once; you have an answer by {due} at the latest.',
     'plain.corrected': '{unit} has your additions and answers by {due} at the latest.',
     'ending.filed': 'Filed',
     'ending.not-required': 'No filing is needed',
@@ -104,6 +106,10 @@ export const matters: Readonly<Record<string, Words>> = {
     'did.refuse': 'Renewal denied',
     'act.deem-renewed': 'Renewed by law',
     'act.lapse-with-permit': 'Closed with the permit, not corrected',
+    'plain.clock.expiry':
+      'Your permit is valid until {due}, and {unit} decides before that. If it has not decided by then, the permit is renewed by law.',
+    'plain.clock.expiry-uncorrected':
+      'Your permit is valid until {due}. Please send what the one-time notice lists before that; otherwise the application is closed.',
     'clock.expiry': 'Decision before the permit expires',
     'clock.expiry-uncorrected': 'The permit expires, not corrected',
     'paper.agreement': 'Decision to renew',

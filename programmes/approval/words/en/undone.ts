@@ -8,6 +8,8 @@ export const undone: Words = {
   'revocation.state.deciding': 'Awaiting decision',
   'revocation.plain.examining': '{unit} examines whether there is a cause, by {due} at the latest.',
   'revocation.plain.told': '{unit} means to revoke the permit. You may state your case by {due}.',
+  'revocation.plain.told.revocation':
+    '{unit} means to revoke the permit and decides by {due} at the latest. You may state your case before that.',
   'revocation.plain.deciding': 'The head of {unit} decides by {due} at the latest.',
   'revocation.ending.revoked': 'Revoked',
   'revocation.ending.not-revoked': 'Not revoked',

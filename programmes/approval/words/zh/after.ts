@@ -54,6 +54,7 @@ export const after: Words = {
   'verification.state.mended': '整改已报，待复核',
   'verification.plain.verifying': '{unit}最迟{due}核查您的承诺。',
   'verification.plain.mending': '请在{due}前整改到位并报告；到期仍不符合的，将依法撤销决定。',
+  'verification.plain.mended.mending': '您在整改期限（{due}）内报告了整改情况，{unit}正在复核。',
   'verification.plain.mended': '{unit}已收到整改情况，最迟{due}复核。',
   'verification.ending.fulfilled': '承诺属实',
   'verification.ending.broken': '未履行承诺，转入撤销程序',
@@ -110,6 +111,7 @@ export const after: Words = {
   'credit.state.repair-asked': '已申请修复',
   'credit.plain.standing':
     '修复以前不适用容缺受理和告知承诺。您可以随时申请修复；到{due}自动失效。本记录不对外公示，不推送公共信用平台。',
+  'credit.plain.repair-asked.standing': '{unit}正在看您的修复申请；本记录到{due}自动失效。',
   'credit.plain.repair-asked': '{unit}最迟{due}答复您的修复申请。',
   'credit.ending.repaired': '已修复',
   'credit.ending.expired': '期满失效',

@@ -8,6 +8,7 @@ export const undone: Words = {
   'revocation.state.deciding': '待决定是否撤销',
   'revocation.plain.examining': '{unit}正在核实是否存在撤销事由，最迟{due}。',
   'revocation.plain.told': '{unit}拟撤销许可，您可以在{due}前陈述、申辩。',
+  'revocation.plain.told.revocation': '{unit}拟撤销许可，最迟{due}作出决定；在决定以前您可以陈述、申辩。',
   'revocation.plain.deciding': '{unit}负责人正在决定是否撤销，最迟{due}。',
   'revocation.ending.revoked': '已撤销',
   'revocation.ending.not-revoked': '不予撤销',
