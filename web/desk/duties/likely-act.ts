@@ -15,8 +15,8 @@ export const likelyAct = (
   const owed = Object.entries(loop.debts).flatMap(([debt, { clock }]) =>
     clock === line.clock ? [{ debt, key: '', outcome: 'owed' }] : [],
   );
-  const pauses = Object.entries(loop.pauses).flatMap(([pause, { clock }]) =>
-    clock === line.clock ? [{ pause, from: '', until: '', to: null }] : [],
+  const pauses = Object.entries(loop.pauses).flatMap(([pause, { limit }]) =>
+    limit === line.clock ? [{ pause, from: '', until: '', to: null }] : [],
   );
   const mine = ([, act]: readonly [string, Act]): boolean =>
     (act.by.includes(holderSeat) || act.by.includes('holder')) &&
