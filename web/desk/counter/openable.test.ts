@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { programme as approval } from '../../../programmes/approval/index.ts';
 import { programme as inquiry } from '../../../programmes/inquiry/index.ts';
+import { programme as keyProject } from '../../../programmes/key-project/index.ts';
 import { programme as review } from '../../../programmes/review/index.ts';
 import { openable } from './openable.ts';
 
@@ -18,6 +19,11 @@ test('a window clerk can register whatever is applied for and a question, and on
     ['change', true],
     ['inquiry', false],
   ]);
+});
+
+test('what a project follows is registered at the counter like any other', () => {
+  const names = openable([...all, keyProject], ['clerk']).map(({ loop }) => loop.name);
+  assert.ok(names.includes('approval') && names.includes('inquiry'), names.join(' '));
 });
 
 test('whoever could not register a case is not offered a form that would be refused', () => {

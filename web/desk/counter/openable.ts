@@ -29,7 +29,10 @@ export const openable = (programmes: readonly Programme[], roles: readonly strin
   const loops = programmes.flatMap((programme) => programme.loops);
   const inner = new Set(
     loops.flatMap((loop) =>
-      [...Object.values(loop.rights), ...Object.values(loop.children)].map(({ loop: name }) => name),
+      // A child that is only followed was asked for by somebody himself, and can be asked for at the counter.
+      [...Object.values(loop.rights), ...Object.values(loop.children).filter(({ follows }) => !follows)].map(
+        ({ loop: name }) => name,
+      ),
     ),
   );
   return programmes.flatMap(({ loops: own, forms }) =>
