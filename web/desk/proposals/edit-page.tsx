@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { problemOf, type DoorProblem } from '../../../ui/door-problem.ts';
 import { Problem } from '../../../ui/problem.tsx';
@@ -12,6 +12,7 @@ import { Page } from '../layout/page.tsx';
 import type { Entry } from '../registers/entry.ts';
 import { ChangeAway } from './change-away.tsx';
 import { RecordFields } from './record-fields.tsx';
+import { WhenAndWhy } from './when-and-why.tsx';
 import { proposalPath, type ProposalFault, type ProposalView } from './proposal.ts';
 
 type Start = {
@@ -44,7 +45,6 @@ const start = async (register: string, key: string, keyField: string): Promise<S
 /** A draft of a change, field by field. It may be saved unfinished; what is wrong is told, and stands in the way later. */
 export const EditPage = () => {
   const say = useWords();
-  const id = useId();
   const go = useNavigate();
   const client = useQueryClient();
   const { register, key } = useParams({ from: '/proposals/$register/$key/edit' });
@@ -88,33 +88,7 @@ export const EditPage = () => {
         wrong={wrong}
         onChange={put}
       />
-      <div className="jx-field">
-        <label htmlFor={`${id}-from`}>{say('register.proposal.field.from')}</label>
-        <input
-          className="jx-input"
-          id={`${id}-from`}
-          type="date"
-          value={from}
-          onChange={(e) => setFrom(e.target.value)}
-        />
-      </div>
-      <div className="jx-field">
-        <label htmlFor={`${id}-why`}>{say('register.proposal.field.reason')}</label>
-        {why === null ? null : (
-          <p className="jx-message" id={`${id}-why-message`}>
-            {why}
-          </p>
-        )}
-        <textarea
-          aria-invalid={why !== null}
-          aria-describedby={why === null ? undefined : `${id}-why-message`}
-          className="jx-input"
-          id={`${id}-why`}
-          rows={2}
-          value={reason}
-          onChange={(e) => setReason(e.target.value)}
-        />
-      </div>
+      <WhenAndWhy from={from} reason={reason} wrong={why} onFrom={setFrom} onReason={setReason} />
       {problem ? <Problem problem={problem} /> : null}
       <button type="button" className="jx-button" disabled={save.isPending} onClick={() => save.mutate()}>
         {say('desk.proposal.save')}

@@ -1,16 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { sendSheet, type Imported, type SheetPlan } from './send-sheet.ts';
 import { SheetPreview } from './sheet-preview.tsx';
+import { WhenAndWhy } from './when-and-why.tsx';
 
 /** A workbook is looked at first; what would change is shown, and only then is it proposed, all of it or nothing. */
 export const ImportSheet = ({ register }: { readonly register: string }) => {
   const say = useWords();
   const client = useQueryClient();
-  const id = useId();
   const [file, choose] = useState<File | null>(null);
   const [from, setFrom] = useState('');
   const [reason, setReason] = useState('');
@@ -53,26 +53,7 @@ export const ImportSheet = ({ register }: { readonly register: string }) => {
       {plan && file ? <SheetPreview plan={plan} /> : null}
       {ready && file ? (
         <div>
-          <div className="jx-field">
-            <label htmlFor={`${id}-from`}>{say('register.proposal.field.from')}</label>
-            <input
-              className="jx-input"
-              id={`${id}-from`}
-              type="date"
-              value={from}
-              onChange={(e) => setFrom(e.target.value)}
-            />
-          </div>
-          <div className="jx-field">
-            <label htmlFor={`${id}-why`}>{say('register.proposal.field.reason')}</label>
-            <input
-              className="jx-input"
-              id={`${id}-why`}
-              value={reason}
-              maxLength={500}
-              onChange={(e) => setReason(e.target.value)}
-            />
-          </div>
+          <WhenAndWhy from={from} reason={reason} wrong={null} onFrom={setFrom} onReason={setReason} />
           <button type="button" className="jx-button" disabled={propose.isPending} onClick={() => propose.mutate(plan)}>
             {say('desk.sheet.propose', { n: plan.added + plan.changed })}
           </button>

@@ -17,6 +17,8 @@ export const PlainLine = ({ line, late = false }: PlainLineProps) => {
   const today = useZone().data?.today;
   const due = line.due === null ? null : momentWords(line.due, language, today);
   if (late && due !== null && line.holder !== null)
-    return <>{say('portal.matter.late', { unit: line.holder.name, due })}</>;
+    return (
+      <>{say('portal.matter.late', { unit: line.holder.name, due, clock: say(`${line.loop}.clock.${line.clock}`) })}</>
+    );
   return <>{plainWords(say, line, due)}</>;
 };

@@ -19,8 +19,7 @@ export const matterEn: Words = {
   'portal.matter.where': 'Step',
   'portal.matter.who': 'Who has it',
   'portal.matter.post': '{unit} ({post})',
-  'portal.matter.late':
-    '{unit} did not finish by {due}. It is overdue and still being worked on. You can call them, or complain.',
+  'portal.matter.late': '{clock}: {due}. {unit} is overdue and still working on it. You can call them, or complain.',
   'portal.matter.first': 'First asked',
   'portal.matter.offer': 'Being handed over',
   'portal.matter.offer.say': '{from} has offered it to {to}. Until {to} accepts, {from} is responsible.',

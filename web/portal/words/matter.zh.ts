@@ -18,7 +18,7 @@ export const matterZh: Words = {
   'portal.matter.where': '到哪一步',
   'portal.matter.who': '谁在负责',
   'portal.matter.post': '{unit}（{post}）',
-  'portal.matter.late': '{unit}没有在{due}前办完，已经超期，仍在办理。您可以打电话催问，也可以投诉。',
+  'portal.matter.late': '{clock}是{due}，{unit}已经超期，仍在办理。您可以打电话催问，也可以投诉。',
   'portal.matter.first': '首问单位',
   'portal.matter.offer': '正在转办',
   'portal.matter.offer.say': '{from}转给{to}，等对方接收。接收前仍由{from}负责。',
