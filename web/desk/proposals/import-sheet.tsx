@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { useWords } from '../../../ui/words.tsx';
@@ -9,6 +9,7 @@ import { WhenAndWhy } from './when-and-why.tsx';
 
 /** A workbook is looked at first; what would change is shown, and only then is it proposed, all of it or nothing. */
 export const ImportSheet = ({ register }: { readonly register: string }) => {
+  const id = useId();
   const say = useWords();
   const client = useQueryClient();
   const [file, choose] = useState<File | null>(null);
