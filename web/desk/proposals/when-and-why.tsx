@@ -39,7 +39,6 @@ export const WhenAndWhy = ({ from, reason, wrong, onFrom, onReason }: WhenAndWhy
           className="jx-input"
           id={`${id}-why`}
           rows={2}
-          maxLength={500}
           value={reason}
           onChange={(event) => onReason(event.target.value)}
         />
