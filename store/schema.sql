@@ -647,6 +647,7 @@ END) STORED
   owed_due text COLLATE "C" -- When the most urgent duty is or was due; what was missed stays first until it is done
   owed_missed boolean NOT NULL DEFAULT false
   given jsonb NOT NULL DEFAULT '{}'::jsonb -- The part of the standing that never changes
+  enterprise text GENERATED ALWAYS AS (((standing -> 'facts'::text) ->> 'enterprise'::text)) STORED -- The credit code that the case names, where it names one; derived from its standing
   CONSTRAINT answered_open_case_has_clock CHECK (((ending IS NOT NULL) OR ((next_clock IS NOT NULL) AND (next_due IS NOT NULL))))
   CONSTRAINT answered_open_case_has_holder CHECK (((ending IS NOT NULL) OR ((holder_unit IS NOT NULL) AND (holder_seat IS NOT NULL))))
   CONSTRAINT finished_case_is_in_a_state_or_ended CHECK (((state IS NULL) <> (ending IS NULL)))
@@ -671,6 +672,7 @@ END) STORED
   CREATE INDEX service_case_children ON public.service_case USING btree (zone_id, parent_case) WHERE (parent_case IS NOT NULL)
   CREATE INDEX service_case_duties ON public.service_case USING btree (zone_id, holder_unit, loop, holder_seat, owed_due, case_id) WHERE (ending IS NULL)
   CREATE INDEX service_case_key_projects ON public.service_case USING btree (zone_id, case_id) WHERE (loop = 'key-project'::text)
+  CREATE INDEX service_case_of_enterprise ON public.service_case USING btree (zone_id, enterprise, opened_at, case_id) WHERE (enterprise IS NOT NULL)
   CREATE INDEX service_case_of_party ON public.service_case USING btree (zone_id, party, opened_at, case_id) WHERE (party IS NOT NULL)
   CREATE INDEX service_case_of_unit ON public.service_case USING btree (zone_id, handling_unit, opened_at, case_id)
   CREATE INDEX service_case_offers ON public.service_case USING btree (zone_id, offer_unit, owed_due, case_id) WHERE (offer_unit IS NOT NULL)

@@ -39,6 +39,7 @@ export const policyEn: Words = {
   'field.enterprise-merged': 'This entry was merged into {limit}; please use that code',
   'field.enterprise-closed': 'This enterprise is deregistered',
   'field.enterprise-not-yours': 'You are no listed contact of this enterprise; the counter can enter your phone as one',
+  'field.merge-not-asked': 'No merge of this entry waits, or it is merged already',
   'field.clause-not-in-force': 'This policy is not in force now',
   'field.clause-not-in-window': 'It is open from {from} to {to}, and not now',
 };

@@ -34,6 +34,11 @@ export const en: Words = {
   'ui.explanation.rolled': 'Last day was a day off, so it moves on',
   'ui.explanation.hours': 'Counted in hours',
 
+  'ui.condition': '{field}: {operator} {value}',
+  'ui.condition.not': 'must not be: {field} {operator} {value}',
+  'ui.explained.nothing': 'Nothing is known of this; it is not held against you',
+  'ui.explained.known': 'Known: {value} ({source}, as of {day})',
+
   'ui.loading': 'Loading…',
 
   'ui.problem.title': 'That did not work',

@@ -34,6 +34,11 @@ export const zh: Words = {
   'ui.explanation.rolled': '最后一天休息，顺延',
   'ui.explanation.hours': '按小时计',
 
+  'ui.condition': '{field}{operator}{value}',
+  'ui.condition.not': '不得：{field}{operator}{value}',
+  'ui.explained.nothing': '现在没有这项数据，不算不符合',
+  'ui.explained.known': '现有数据：{value}（{source}，截至{day}）',
+
   'ui.loading': '正在读取…',
 
   'ui.problem.title': '没有办成',

@@ -69,6 +69,22 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/policies',
+    component: lazyRouteComponent(() => import('./policies/policies-page.tsx'), 'PoliciesPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/enterprises',
+    validateSearch: readQuery,
+    component: inKit(async () => (await import('./enterprises/enterprises-page.tsx')).EnterprisesPage),
+  }),
+  createRoute({
+    ...under,
+    path: '/enterprises/$key',
+    component: lazyRouteComponent(() => import('./enterprises/enterprise-page.tsx'), 'EnterprisePage'),
+  }),
+  createRoute({
+    ...under,
     path: '/people',
     validateSearch: readQuery,
     component: inKit(async () => (await import('./lists/people-page.tsx')).PeoplePage),

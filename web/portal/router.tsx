@@ -148,6 +148,33 @@ const slip = createRoute({
   path: '/matters/$id/slip',
   component: lazyRouteComponent(() => import('./pages/slip.tsx'), 'SlipPage'),
 });
+const policies = createRoute({
+  getParentRoute: under,
+  path: '/policies',
+  validateSearch: (search): { q?: string } => (text(search.q) === '' ? {} : { q: text(search.q) }),
+  component: lazyRouteComponent(() => import('./pages/policies.tsx'), 'Policies'),
+});
+const clause = createRoute({
+  getParentRoute: under,
+  path: '/policies/$key',
+  component: lazyRouteComponent(() => import('./pages/clause.tsx'), 'ClausePage'),
+});
+const policyApply = createRoute({
+  getParentRoute: under,
+  path: '/policies/$key/apply',
+  component: lazyRouteComponent(() => import('./pages/policy-apply.tsx'), 'PolicyApply'),
+});
+const entitled = createRoute({
+  getParentRoute: under,
+  path: '/entitled',
+  component: lazyRouteComponent(() => import('./pages/entitled.tsx'), 'Entitled'),
+});
+const publicity = createRoute({
+  getParentRoute: under,
+  path: '/publicity',
+  validateSearch: (search): { object?: string } => (text(search.object) === '' ? {} : { object: text(search.object) }),
+  component: lazyRouteComponent(() => import('./pages/publicity.tsx'), 'Publicity'),
+});
 const demonstration = createRoute({
   getParentRoute: under,
   path: '/demo',
@@ -179,6 +206,11 @@ export const router = createRouter({
     verify,
     verified,
     slip,
+    policies,
+    clause,
+    policyApply,
+    entitled,
+    publicity,
     demonstration,
   ]),
   defaultErrorComponent: Failed,

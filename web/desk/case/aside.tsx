@@ -5,6 +5,7 @@ import { useWords } from '../../../ui/words.tsx';
 import { ActList } from '../acts/act-list.tsx';
 import { ActPanel } from '../acts/act-panel.tsx';
 import { actWord } from './act-word.ts';
+import { FitsPanel } from '../enterprises/fits-panel.tsx';
 import { useNamedAct } from './use-named-act.ts';
 import { Children } from './children.tsx';
 import { Clocks } from './clocks.tsx';
@@ -64,6 +65,7 @@ export const Aside = ({ view }: { readonly view: CaseView }) => {
         <Seats view={view} />
         <Papers view={view} />
         <Rights view={view} />
+        <FitsPanel path={`/api/cases/${view.id}/enterprises`} />
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { DraftLine } from '../drafts/draft-line.tsx';
 import { useDraft, type KeptDraft } from '../drafts/use-draft.ts';
 import { Loading } from '../layout/loading.tsx';
 import { Page } from '../layout/page.tsx';
+import { FitsPanel } from '../enterprises/fits-panel.tsx';
 import { EarlierCases } from './earlier-cases.tsx';
 import { ItemChoice } from './item-choice.tsx';
 import { LoopChoice } from './loop-choice.tsx';
@@ -61,6 +62,9 @@ const CounterForm = ({ choices, draft, start, onAgain }: CounterFormProps) => {
       <p className="jx-soft">{say('desk.new.say')}</p>
       <PersonFields person={person} tried={tried} onChange={(next) => change({ person: next })} />
       <EarlierCases name={person.name} />
+      {/^1[3-9]\d{9}$/.test(person.phone) ? (
+        <FitsPanel path={`/api/enterprises/of-phone?phone=${person.phone}`} />
+      ) : null}
       <LoopChoice choices={choices} chosen={loop} onChoose={(next) => change({ loop: next, item: null, input: {} })} />
       {chosen?.takesItem ? (
         <ItemChoice loop={chosen.loop.name} chosen={item} onChoose={(next) => change({ item: next, input: {} })} />

@@ -20,6 +20,7 @@ export const Navigation = () => {
       <Link to="/registers/$register" params={{ register: 'service-item' }} activeOptions={{ includeSearch: false }}>
         {say('desk.nav.registers')}
       </Link>
+      <Link to="/policies">{say('desk.nav.policies')}</Link>
       <Link to="/people" activeOptions={{ includeSearch: false }}>
         {say('desk.nav.people')}
       </Link>

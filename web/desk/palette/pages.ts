@@ -8,5 +8,7 @@ export const pages = [
   { key: 'laws', to: '/registers/$register', params: { register: 'legal-basis' } },
   { key: 'posts', to: '/registers/$register', params: { register: 'named-post' } },
   { key: 'calendar', to: '/calendar', params: {} },
+  { key: 'policies', to: '/policies', params: {} },
+  { key: 'enterprises', to: '/enterprises', params: {} },
   { key: 'people', to: '/people', params: {} },
 ] as const;

@@ -51,7 +51,7 @@ export const ImportSheet = ({ register }: { readonly register: string }) => {
         />
       </div>
       {look.isPending ? <p role="status">{say('desk.sheet.looking')}</p> : null}
-      {plan && file ? <SheetPreview plan={plan} /> : null}
+      {plan && file ? <SheetPreview register={register} plan={plan} /> : null}
       {ready && file ? (
         <div>
           <WhenAndWhy from={from} reason={reason} wrong={null} onFrom={setFrom} onReason={setReason} />

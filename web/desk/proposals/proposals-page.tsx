@@ -22,8 +22,14 @@ export const ProposalsPage = () => {
   const single = data.lines.filter(({ batch }) => batch === null);
   const batches = [...new Set(data.lines.flatMap(({ batch }) => batch ?? []))];
   return (
-    <Page title={say('desk.proposals.title')}>
-      <p>{say('desk.proposals.say')}</p>
+    <Page
+      title={
+        register === 'service-item'
+          ? say('desk.proposals.title')
+          : say('desk.proposals.of', { register: say(`register.${register}`) })
+      }
+    >
+      <p>{say(register === 'policy-clause' ? 'desk.proposals.clause.say' : 'desk.proposals.say')}</p>
       <p>
         <Link to="/registers/$register" params={{ register }}>
           {say('desk.register.back')}
@@ -54,12 +60,16 @@ export const ProposalsPage = () => {
           whole={data.next === null}
         />
       ))}
-      <h2>{say('desk.sheet.title')}</h2>
-      <p>
-        <a href={`/api/sheets/${register}?face=desk`}>{say('desk.sheet.export')}</a>{' '}
-        <a href={`/api/sheets/${register}?face=desk&empty=1`}>{say('desk.sheet.empty')}</a>
-      </p>
-      {keeps ? <ImportSheet register={register} /> : null}
+      {register === 'service-item' ? (
+        <>
+          <h2>{say('desk.sheet.title')}</h2>
+          <p>
+            <a href={`/api/sheets/${register}?face=desk`}>{say('desk.sheet.export')}</a>{' '}
+            <a href={`/api/sheets/${register}?face=desk&empty=1`}>{say('desk.sheet.empty')}</a>
+          </p>
+          {keeps ? <ImportSheet register={register} /> : null}
+        </>
+      ) : null}
     </Page>
   );
 };

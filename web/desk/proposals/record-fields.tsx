@@ -7,6 +7,8 @@ import { readFields, type FieldShape } from '../../../ui/schema-form/read-fields
 import { useWords } from '../../../ui/words.tsx';
 import { findLaws } from '../data/find-laws.ts';
 import { useUnits } from '../data/units.ts';
+import { ConditionRows } from '../policies/condition-rows.tsx';
+import { ProfileValue } from '../policies/profile-value.tsx';
 import { AmountField } from './amount-field.tsx';
 import { LinesField } from './lines-field.tsx';
 import type { ProposalFault } from './proposal.ts';
@@ -43,6 +45,19 @@ export const RecordFields = ({ register, schema, path, value, wrong, onChange }:
     const message = wrong.find((fault) => fault.field === at)?.message ?? null;
     const shared = { id, label: label(name), message, required: field.required };
     const items = objectOf(own['items']);
+    if (own['widget'] === 'predicate')
+      return <ConditionRows key={name} {...shared} value={value[name]} onChange={(next) => put(name, next)} />;
+    // What a condition or a test case compares with is typed as its field holds it.
+    if (name === 'value' && own['type'] === undefined)
+      return (
+        <ProfileValue
+          key={name}
+          {...shared}
+          field={String(value['field'] ?? '')}
+          value={value[name]}
+          onChange={(next) => put(name, next)}
+        />
+      );
     if (items['type'] === 'object')
       return (
         <RecordList

@@ -2,9 +2,9 @@ import { useWords } from '../../../ui/words.tsx';
 import type { SheetPlan } from './send-sheet.ts';
 
 /** What a workbook would change, or everything that stands against it, each at its cell. */
-export const SheetPreview = ({ plan }: { readonly plan: SheetPlan }) => {
+export const SheetPreview = ({ register, plan }: { readonly register: string; readonly plan: SheetPlan }) => {
   const say = useWords();
-  const field = (name: string): string => say(`register.service-item.field.${name}`);
+  const field = (name: string): string => say(`register.${register}.field.${name}`);
   if (plan.faultCount > 0)
     return (
       <div className="jx-errors" role="alert">

@@ -206,3 +206,4 @@ export { whyEn } from './why.en.ts';
 export { batchEn } from './batch.en.ts';
 export { registerEn } from './register.en.ts';
 export { proposalsEn } from './proposals.en.ts';
+export { policyEn } from './policy.en.ts';

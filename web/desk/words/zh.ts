@@ -202,3 +202,4 @@ export { whyZh } from './why.zh.ts';
 export { batchZh } from './batch.zh.ts';
 export { registerZh } from './register.zh.ts';
 export { proposalsZh } from './proposals.zh.ts';
+export { policyZh } from './policy.zh.ts';

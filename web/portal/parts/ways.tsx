@@ -10,6 +10,10 @@ export const Ways = ({ signedIn }: { readonly signedIn: boolean }) => {
         <Link to="/ask">{say('portal.home.ask')}</Link>
         <p>{say('portal.home.ask.say')}</p>
       </li>
+      <li>
+        <Link to="/policies">{say('portal.policies')}</Link>
+        <p>{say('portal.policies.home')}</p>
+      </li>
       {signedIn ? null : (
         <li>
           <Link to="/sign-in" search={{ next: '/matters' }}>

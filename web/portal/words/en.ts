@@ -4,6 +4,7 @@ import { blankEn } from './blank.en.ts';
 import { demonstrationEn } from './demonstration.en.ts';
 import { guideEn } from './guide.en.ts';
 import { matterEn } from './matter.en.ts';
+import { policyEn } from './policy.en.ts';
 import { reachEn } from './reach.en.ts';
 
 /** What the portal says. */
@@ -12,6 +13,7 @@ export const en: Words = {
   ...blankEn,
   ...guideEn,
   ...matterEn,
+  ...policyEn,
   ...reachEn,
   ...demonstrationEn,
   'portal.name': 'Jingxin',

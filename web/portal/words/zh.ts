@@ -4,6 +4,7 @@ import { blankZh } from './blank.zh.ts';
 import { demonstrationZh } from './demonstration.zh.ts';
 import { guideZh } from './guide.zh.ts';
 import { matterZh } from './matter.zh.ts';
+import { policyZh } from './policy.zh.ts';
 import { reachZh } from './reach.zh.ts';
 
 /** What the portal says. */
@@ -12,6 +13,7 @@ export const zh: Words = {
   ...blankZh,
   ...guideZh,
   ...matterZh,
+  ...policyZh,
   ...reachZh,
   ...demonstrationZh,
   'portal.name': '经心',
