@@ -26,7 +26,7 @@ export const conditionWords = (
   language: Language,
   { field, operator, needed, not }: ConditionShape,
 ): string =>
-  say(not ? 'ui.condition.not' : 'ui.condition', {
+  say(`${not ? 'ui.condition.not' : 'ui.condition'}${operator === 'is' ? '.is' : ''}`, {
     field: say(`profile.field.${field}`),
     operator: say(`policy.operator.${operator}`),
     value: profileValue(say, language, field, needed),

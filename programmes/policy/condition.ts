@@ -32,7 +32,7 @@ export const meets = ({ operator, value }: Condition, known: Json): boolean => {
     case 'not-after':
       return String(known) <= String(value);
     case 'begins-with':
-      return listed(value).some((begin) => letterless(String(known)).startsWith(letterless(begin)));
+      return listed(value).some((begin) => belongsTo(String(known), begin));
     case 'has':
       return Array.isArray(known) && listed(value).some((tag) => known.includes(tag));
     default:
@@ -42,8 +42,17 @@ export const meets = ({ operator, value }: Condition, known: Json): boolean => {
 
 export const listed = (value: Json): readonly string[] => [value].flat().map(String);
 
-/** GB/T 4754 writes the section's letter before the division's number; many systems leave it out. */
-const letterless = (code: string): string => (/^[A-T]\d/.test(code) ? code.slice(1) : code);
+/** The last division of each section of GB/T 4754 (2017), from A to T. */
+const lastDivisions = [5, 12, 43, 46, 50, 52, 60, 62, 65, 69, 70, 72, 75, 79, 82, 83, 85, 90, 96, 97];
+
+/** A code with its section's letter, which many systems leave out. */
+const whole = (code: string): string => {
+  const division = Number(/^\d{2}/.exec(code)?.[0]);
+  const section = lastDivisions.findIndex((last) => division <= last);
+  return section < 0 ? code : `${String.fromCodePoint(65 + section)}${code}`;
+};
+
+const belongsTo = (code: string, begin: string): boolean => whole(code).startsWith(whole(begin));
 
 /** Every condition of a predicate, from left to right. */
 export const conditionsOf = (predicate: Predicate): readonly Condition[] =>

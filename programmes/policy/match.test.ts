@@ -35,6 +35,21 @@ describe('a clause fits, does not fit, or is not known to fit', () => {
     assert.equal(verdictOf(upgrade, known(fitting)), 'hit');
     assert.equal(verdictOf(upgrade, known({ ...fitting, industry: '3391' })), 'hit');
   });
+  test('an industry belongs to a section, a division or a class, with its letter or without', () => {
+    const belongs = (code: string, ...begins: readonly string[]) =>
+      verdictOf({ field: 'industry', operator: 'begins-with', value: begins }, known({ industry: code }));
+    assert.deepEqual(
+      [
+        belongs('C3429', 'B', 'C'),
+        belongs('3429', 'C'),
+        belongs('0111', 'A'),
+        belongs('C3429', '34'),
+        belongs('9700', 'T'),
+      ],
+      ['hit', 'hit', 'hit', 'hit', 'hit'],
+    );
+    assert.deepEqual([belongs('G5430', 'C'), belongs('5430', 'C'), belongs('C3429', '35')], ['miss', 'miss', 'miss']);
+  });
   test('one condition that is not met is enough', () => {
     assert.equal(verdictOf(upgrade, known({ ...fitting, equipment: 1_999_999_99 })), 'miss');
     assert.equal(verdictOf(upgrade, known({ ...fitting, creditClean: false })), 'miss');

@@ -36,6 +36,8 @@ export const en: Words = {
 
   'ui.condition': '{field}: {operator} {value}',
   'ui.condition.not': 'must not be: {field} {operator} {value}',
+  'ui.condition.is': '{field}: {value}',
+  'ui.condition.not.is': 'must not be: {field}, {value}',
   'ui.explained.nothing': 'Nothing is known of this; it is not held against you',
   'ui.explained.known': 'Known: {value} ({source}, as of {day})',
 

@@ -36,6 +36,8 @@ export const zh: Words = {
 
   'ui.condition': '{field}{operator}{value}',
   'ui.condition.not': '不得：{field}{operator}{value}',
+  'ui.condition.is': '{field}：{value}',
+  'ui.condition.not.is': '不得：{field}为{value}',
   'ui.explained.nothing': '现在没有这项数据，不算不符合',
   'ui.explained.known': '现有数据：{value}（{source}，截至{day}）',
 

@@ -74,6 +74,11 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/policies/$key/open',
+    component: lazyRouteComponent(() => import('./policies/open-page.tsx'), 'OpenPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/enterprises',
     validateSearch: readQuery,
     component: inKit(async () => (await import('./enterprises/enterprises-page.tsx')).EnterprisesPage),

@@ -80,7 +80,7 @@ export const namedEnterprises: readonly Enterprise[] = [
   }),
   // Entered twice: once under a code that was mistyped elsewhere and checks by chance. Waits for the second hand of a merge.
   {
-    ...made(5, '恒远机械制造公司', '工业一路8号', ['纪有为', '总经理', '13800000010'], { industry: 'C3429' }),
-    merging: { into: enterpriseCode(1), by: 'approval-office', reason: '同一家企业登记了两次：地址、联系人都相同。' },
+    ...made(5, '恒远机械制造公司', '工业一路8号', ['纪有为', '总经理', '13900000010'], { industry: 'C3429' }),
+    merging: { into: enterpriseCode(1), by: 'approval-office', reason: '同一家企业登记了两次：地址和联系人都相同。' },
   },
 ];

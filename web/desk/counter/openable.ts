@@ -15,7 +15,7 @@ const isItem = (loop: Loop): boolean =>
   Object.values(loop.seats).some(({ bound }) => typeof bound === 'object' && 'item' in bound);
 
 /** Whether somebody with these roles has a seat from which the loop is opened. */
-const opensFrom = (loop: Loop, roles: readonly string[]): boolean =>
+export const opensFrom = (loop: Loop, roles: readonly string[]): boolean =>
   (loop.acts[loop.opens]?.by ?? []).some((name) => {
     const seat = loop.seats[name];
     return seat?.kind === 'post' && (seat.role === undefined || roles.includes(seat.role));

@@ -95,6 +95,10 @@ export const PoliciesPage = () => {
                 </Link>
                 <span>{say(`register.policy-clause.value.mode.${clause.mode}`)}</span>
                 <span className="jx-soft jx-tabular">{say('desk.policies.until', { day: clause.windowTo })}</span>
+                <Link to="/policies/$key/open" params={{ key: clause.key }}>
+                  {say('desk.open.title')}
+                  <span className="jx-unseen"> {called(clause)}</span>
+                </Link>
                 <Link to="/proposals/$register/$key/edit" params={{ register: 'policy-clause', key: clause.key }}>
                   {say('desk.proposal.propose')}
                   <span className="jx-unseen"> {called(clause)}</span>

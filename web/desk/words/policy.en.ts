@@ -60,4 +60,8 @@ export const policyEn: Words = {
   'desk.condition.remove-group': 'Remove this group',
   'desk.condition.fen': 'yuan',
   'desk.condition.list': 'several are parted by commas',
+  'desk.open.title': 'Register a matter',
+  'desk.open.none': 'Your post cannot register such a matter.',
+  'desk.open.what': 'What is registered',
+  'desk.open.submit': 'Register',
 };

@@ -59,4 +59,8 @@ export const policyZh: Words = {
   'desk.condition.remove-group': '去掉这一组',
   'desk.condition.fen': '元',
   'desk.condition.list': '多个用逗号隔开',
+  'desk.open.title': '登记办件',
+  'desk.open.none': '您的岗位不能登记这类办件。',
+  'desk.open.what': '登记什么',
+  'desk.open.submit': '登记',
 };
