@@ -62,7 +62,7 @@ test('whoever speaks for an enterprise sees what it may be entitled to, and why;
   );
   assert.equal(mine?.matches[0]?.explained[0]?.source, 'project-platform');
   const [second] = (await ask(staffed.phones[1], 'GET', '/api/enterprises/mine')).body as unknown as (typeof body)[];
-  assert.equal((second?.['matches'] as unknown as readonly { verdict: string }[])[0]?.verdict, 'unknown');
+  assert.equal((second as unknown as { matches: readonly { verdict: string }[] }).matches[0]?.verdict, 'unknown');
   assert.deepEqual((await ask('13900000077', 'GET', '/api/enterprises/mine')).body, []);
 });
 

@@ -22,7 +22,7 @@ import { findCase } from '../../store/find-case.ts';
 
 const code = Type.String({ pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$' });
 const one = Type.Object({ key: code });
-const found = Type.Object(
+const sought = Type.Object(
   { q: Type.Optional(Type.String({ maxLength: 100 })), after: Type.Optional(Type.String({ maxLength: 400 })) },
   { additionalProperties: false },
 );
@@ -47,7 +47,7 @@ type One = { Params: { key: string } };
 export const routes: Routes = (server, door) => {
   server.get<{ Querystring: { q?: string; after?: string } }>(
     '/api/enterprises',
-    { config: { may: 'staff' }, schema: { querystring: found } },
+    { config: { may: 'staff' }, schema: { querystring: sought } },
     async ({ query: { q = '', after } }) => {
       const page = await entries(door.store, 'enterprise', { q, after: after || null });
       return {

@@ -33,7 +33,7 @@ export const readEnterprises = (
   before: ReadonlyMap<string, JsonObject>,
 ): { readonly items: readonly Line[]; readonly faults: readonly SheetFault[] } => {
   const heads = (rows?.[0] ?? []).map((head) => String(head ?? '').trim());
-  const missing = [...Object.values(fixed)].filter((head) => !heads.includes(head));
+  const missing = Object.values(fixed).filter((head) => !heads.includes(head));
   if (rows === undefined || missing.length > 0)
     return {
       items: [],

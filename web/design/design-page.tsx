@@ -3,7 +3,7 @@ import { Mark } from '../../ui/mark.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { Colours } from './sections/colours.tsx';
 import { Forms } from './sections/forms.tsx';
-import { Marks } from './sections/marks.tsx';
+import { Marks, Verdicts } from './sections/marks.tsx';
 import { Papers } from './sections/papers.tsx';
 import { Pieces } from './sections/pieces.tsx';
 import { Projects } from './sections/projects.tsx';
@@ -15,7 +15,12 @@ import { Uploads } from './sections/uploads.tsx';
 import { Switches } from './switches.tsx';
 
 const sections = {
-  marks: Marks,
+  marks: () => (
+    <>
+      <Marks />
+      <Verdicts />
+    </>
+  ),
   colours: Colours,
   type: Type,
   spaces: Spaces,

@@ -1,3 +1,4 @@
+import { Explained } from '../../../ui/explained.tsx';
 import { Mark } from '../../../ui/mark.tsx';
 import { Qr } from '../../../ui/qr.tsx';
 import { useWords } from '../../../ui/words.tsx';
@@ -23,3 +24,41 @@ export const Marks = () => {
     </div>
   );
 };
+
+/** Why a clause of a policy fits: in each of its three answers. */
+export const Verdicts = () => (
+  <Explained
+    lines={[
+      {
+        verdict: 'hit',
+        field: 'staff',
+        operator: 'at-least',
+        needed: 50,
+        not: false,
+        value: 80,
+        source: 'social-insurance',
+        asOf: '2026-09-30',
+      },
+      {
+        verdict: 'miss',
+        field: 'aboveScale',
+        operator: 'is',
+        needed: true,
+        not: false,
+        value: false,
+        source: 'statistics',
+        asOf: '2026-09-30',
+      },
+      {
+        verdict: 'unknown',
+        field: 'revenue',
+        operator: 'at-least',
+        needed: 2_000_000_00,
+        not: false,
+        value: null,
+        source: null,
+        asOf: null,
+      },
+    ]}
+  />
+);

@@ -47,7 +47,7 @@ export const ProfileValue = ({ id, label, field, value, message, onChange }: Pro
           value={typeof value === 'boolean' ? String(value) : ''}
           onChange={({ target }) => onChange(target.value === '' ? null : target.value === 'true')}
         >
-          <option value="" />
+          <option value="">—</option>
           <option value="true">{say('profile.yes')}</option>
           <option value="false">{say('profile.no')}</option>
         </select>
