@@ -55,6 +55,8 @@ export type Door = {
   readonly printer: Printer;
   /** Seals papers electronically; absent where they are sealed by hand. */
   readonly seal?: Sealer;
+  /** The key of the tiles that may lie under the zone's map; without it browsers ask nobody else for anything. */
+  readonly tianditu?: string | null;
   readonly now: () => Moment;
   readonly send: Send;
   /** When nobody is sent anything but a code; at any hour where it is not said. */

@@ -44,6 +44,7 @@ export async function serve(
     portal: settings.publicUrl,
     quiet: settings.quiet ?? null,
     messageGap: settings.messageGap ?? 0,
+    tianditu: settings.tianditu ?? null,
     ...(settings.seal ? { seal: httpSealer(settings.seal) } : {}),
     history: () => history?.progress() ?? null,
     ...(clock === null ? {} : { now: clock.now, demo: { ...clock, residents: Object.values(parties) } }),

@@ -19,6 +19,7 @@ describe('the settings', () => {
       templates: null,
       fonts: null,
       seal: null,
+      tianditu: null,
       sms: null,
       mail: null,
       quiet: { from: '21:00', to: '08:00' },
@@ -41,6 +42,7 @@ describe('the settings', () => {
       FONT_DIR: '/srv/fonts',
       SEAL_URL: 'https://seal.example/',
       SEAL_TOKEN: 'a secret',
+      TIANDITU_KEY: '0123456789abcdef0123456789abcdef',
       SMS_PROVIDER: 'tencent',
       SMS_KEY_ID: 'k',
       SMS_KEY_SECRET: 's',
@@ -64,6 +66,7 @@ describe('the settings', () => {
       templates: '/srv/templates',
       fonts: '/srv/fonts',
       seal: { url: 'https://seal.example/', token: 'a secret' },
+      tianditu: '0123456789abcdef0123456789abcdef',
       sms: {
         by: 'tencent',
         keyId: 'k',

@@ -26,6 +26,8 @@ export type Settings = {
   readonly fonts?: string | null;
   /** The service that seals papers electronically, and the secret it asks for; null where papers are sealed by hand. */
   readonly seal?: { readonly url: string; readonly token: string } | null;
+  /** The key of 天地图, whose tiles lie under the zone's map; null where nothing outside is asked. */
+  readonly tianditu?: string | null;
   /** The way to people's phones; null for the console. */
   readonly sms?: SmsSettings | null;
   /** The mail server, and whom its messages are from; null for the console. */
@@ -60,6 +62,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     mail: mailOf(addressOf('SMTP_URL', text('SMTP_URL'), ['smtp:', 'smtps:']), text('MAIL_FROM')),
     quiet: quietOf(text('QUIET_HOURS') ?? '21:00-08:00'),
     messageGap: minutesOf('MESSAGE_GAP', text('MESSAGE_GAP')) ?? 10,
+    tianditu: keyOf('TIANDITU_KEY', text('TIANDITU_KEY')),
     seal: sealOf(addressOf('SEAL_URL', text('SEAL_URL'), ['http:', 'https:']), text('SEAL_TOKEN')),
   };
 }
@@ -84,6 +87,13 @@ function switchOf(name: string, value: string | null): boolean | null {
   if (value === null) return null;
   if (value !== '0' && value !== '1') throw new Error(`${name} must be 0 or 1, not "${value}"`);
   return value === '1';
+}
+
+function keyOf(name: string, value: string | null): string | null {
+  // Not repeated: it is a secret of the site's, as far as it goes.
+  if (value !== null && !/^[0-9A-Za-z]{8,64}$/.test(value))
+    throw new Error(`${name} must be 8 to 64 letters or digits`);
+  return value;
 }
 
 const folderOf = (value: string | null): string | null => (value === null ? null : resolve(root, value));

@@ -1,7 +1,13 @@
 import type { Light as LightName } from '../kernel/light.ts';
 import { useWords } from './words.tsx';
 
-const shapes: Readonly<Record<LightName, string>> = { green: '●', yellow: '▲', red: '■', paused: '❙❙', done: '✓' };
+export const shapes: Readonly<Record<LightName, string>> = {
+  green: '●',
+  yellow: '▲',
+  red: '■',
+  paused: '❙❙',
+  done: '✓',
+};
 
 /** How a case stands in time: a shape, a word and a colour, never the colour alone. */
 export const Light = ({ light }: { readonly light: LightName }) => {

@@ -17,8 +17,12 @@ export const answerHeaders = (server: FastifyInstance): void => {
   });
 };
 
-/** What browsers may do with our pages: run our own scripts and nothing else. */
-export const pageHeaders = async (server: FastifyInstance, secure: boolean): Promise<void> => {
+/** What browsers may do with our pages: run our own scripts and nothing else, and show pictures of these hosts. */
+export const pageHeaders = async (
+  server: FastifyInstance,
+  secure: boolean,
+  pictures: readonly string[] = [],
+): Promise<void> => {
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -27,7 +31,7 @@ export const pageHeaders = async (server: FastifyInstance, secure: boolean): Pro
         scriptSrc: ["'self'"],
         // The desk's components write their styles into the page.
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
+        imgSrc: ["'self'", 'data:', 'blob:', ...pictures],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         workerSrc: ["'self'"],

@@ -11,6 +11,7 @@ import { compressAnswers } from './compress.ts';
 import { count } from './count.ts';
 import type { Entry } from './entry.ts';
 import { answerHeaders, pageHeaders } from './headers.ts';
+import { tileHost } from '../map/tile-host.ts';
 import { log } from './log.ts';
 import { onlyFromHere } from './only-from-here.ts';
 import { pages } from './pages.ts';
@@ -60,7 +61,7 @@ export const makeServer = async (
     for (const routes of await allRoutes()) routes(api, door, entry);
   });
   await server.register(async (faces) => {
-    await pageHeaders(faces, entry.publicUrl.startsWith('https:'));
+    await pageHeaders(faces, entry.publicUrl.startsWith('https:'), door.tianditu ? [tileHost] : []);
     await pages(faces, entry);
   });
   await server.ready();

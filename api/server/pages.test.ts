@@ -86,3 +86,17 @@ test('what a build has brought under the running server is found when a page ask
     assert.match(String(answer.headers['cache-control']), /immutable/);
   }
 });
+
+test('pictures come from here alone unless a host is named', async () => {
+  for (const hosts of [[], ['https://tiles.example']]) {
+    const server = fastify();
+    open.push(server);
+    await pageHeaders(server, false, hosts);
+    server.get('/', () => '');
+    const said = String((await server.inject('/')).headers['content-security-policy']);
+    assert.equal(
+      said.split(';').find((part) => part.startsWith('img-src')),
+      ["img-src 'self' data: blob:", ...hosts].join(' '),
+    );
+  }
+});

@@ -8,6 +8,7 @@ import { clause } from '../../programmes/policy/clause.ts';
 import { policy } from '../../programmes/policy/policy.ts';
 import { namedPost } from '../../programmes/zone/named-post.ts';
 import { person } from '../../programmes/zone/person.ts';
+import { place } from '../../programmes/zone/place.ts';
 import { proposal } from '../../programmes/zone/proposal.ts';
 import { serviceItem } from '../../programmes/zone/service-item.ts';
 import { unit } from '../../programmes/zone/unit.ts';
@@ -27,6 +28,7 @@ const data: readonly (readonly [Register, readonly object[]])[] = [
   [unit, zone.units],
   [person, zone.people],
   [namedPost, zone.namedPosts],
+  [place, zone.places],
   [legalBasis, zone.laws],
   [serviceItem, zone.items],
   [policy, zone.policies],

@@ -4,6 +4,7 @@ import { legalBasis } from './legal-basis.ts';
 import { namedPost } from './named-post.ts';
 import { paperRecord } from './paper-record.ts';
 import { person } from './person.ts';
+import { place } from './place.ts';
 import { proposal } from './proposal.ts';
 import { serviceItem } from './service-item.ts';
 import { unit } from './unit.ts';
@@ -17,7 +18,7 @@ export const programme: Programme = {
   guards: {},
   forms: {},
   rules: {},
-  registers: [unit, person, namedPost, legalBasis, serviceItem, proposal, paperRecord],
+  registers: [unit, person, namedPost, legalBasis, serviceItem, place, proposal, paperRecord],
   entryRules: { 'service-item': itemRules },
   words: { zh, en },
   papers: {},

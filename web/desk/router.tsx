@@ -49,6 +49,11 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/map',
+    component: lazyRouteComponent(() => import('./map/map-page.tsx'), 'MapPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/new',
     component: inKit(async () => (await import('./counter/new-case-page.tsx')).NewCasePage),
   }),

@@ -3,6 +3,7 @@ import { namedEnterprises } from './enterprises.ts';
 import { items } from './items.ts';
 import { laws } from './laws.ts';
 import { namedPosts } from './named-posts.ts';
+import { places } from './parks.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { proposals } from './proposals.ts';
@@ -18,6 +19,7 @@ export const zone = {
   namedPosts,
   units,
   people,
+  places,
   laws,
   items,
   policies,

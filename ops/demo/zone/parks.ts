@@ -1,3 +1,5 @@
+import type { Place } from '../../../programmes/zone/place.ts';
+
 /** A place of the invented zone as GeoJSON: longitude and latitude of no real zone, in open fields. */
 type Ring = readonly (readonly [number, number])[];
 
@@ -9,7 +11,7 @@ export type Park = {
 };
 
 /** 一区五园: the invented zone's outline and its five parks. */
-export const boundary: Ring = [
+const boundary: Ring = [
   [116.412, 35.392],
   [116.448, 35.408],
   [116.502, 35.411],
@@ -41,4 +43,18 @@ export const parks: readonly Park[] = [
     nameEn: 'Rescue and Logistics Park',
     ring: box(116.428, 35.334, 116.454, 35.354),
   },
+];
+
+const placeOf = (kind: Place['kind'], place: string, name: string, nameEn: string, ring: Ring): Place => ({
+  place,
+  name,
+  nameEn,
+  kind,
+  area: { type: 'Polygon', coordinates: [ring] },
+});
+
+/** The zone and its parks, as the register lists them. */
+export const places: readonly Place[] = [
+  placeOf('zone', 'zone', '经心示范区', 'Jingxin Demonstration Zone', boundary),
+  ...parks.map(({ park, name, nameEn, ring }) => placeOf('park', park, name, nameEn, ring)),
 ];

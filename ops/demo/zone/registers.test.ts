@@ -13,6 +13,7 @@ const data: Readonly<Record<string, readonly object[]>> = {
   'named-post': zone.namedPosts,
   'legal-basis': zone.laws,
   'service-item': zone.items,
+  place: zone.places,
   proposal: zone.proposals,
 };
 

@@ -3,6 +3,7 @@ export const pages = [
   { key: 'duties', to: '/', params: {} },
   { key: 'cases', to: '/cases', params: {} },
   { key: 'projects', to: '/projects', params: {} },
+  { key: 'map', to: '/map', params: {} },
   { key: 'new', to: '/new', params: {} },
   { key: 'registers', to: '/registers/$register', params: { register: 'service-item' } },
   { key: 'laws', to: '/registers/$register', params: { register: 'legal-basis' } },

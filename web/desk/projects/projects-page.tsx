@@ -20,16 +20,19 @@ export const ProjectsPage = () => {
     <Page
       title={say('key-project.view.title')}
       beside={
-        <label className="desk-tick">
-          <input
-            type="checkbox"
-            checked={ended}
-            onChange={(event) =>
-              void navigate({ to: '/projects', search: event.target.checked ? { ended: true } : {} })
-            }
-          />{' '}
-          {say('key-project.view.ended')}
-        </label>
+        <div className="desk-case-head">
+          <Link to="/map">{say('desk.map.open')}</Link>
+          <label className="desk-tick">
+            <input
+              type="checkbox"
+              checked={ended}
+              onChange={(event) =>
+                void navigate({ to: '/projects', search: event.target.checked ? { ended: true } : {} })
+              }
+            />{' '}
+            {say('key-project.view.ended')}
+          </label>
+        </div>
       }
     >
       {pages.read && pages.lines.length === 0 ? <p role="status">{say('key-project.view.none')}</p> : null}

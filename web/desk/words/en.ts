@@ -151,12 +151,14 @@ export const en: Words = {
   'desk.palette.also.duties': 'wddb todo',
   'desk.palette.also.cases': 'qbbj list',
   'desk.palette.also.projects': 'zdxm stages agents',
+  'desk.palette.also.map': 'zdxmdt parks zone',
   'desk.palette.also.new': 'djxj register counter',
   'desk.palette.also.registers': 'sxyfg catalogue',
   'desk.palette.also.laws': 'flyj legal basis',
   'desk.palette.also.posts': 'gw',
   'desk.palette.also.people': 'dwyry staff telephone',
   'desk.nav.laws': 'Legal basis',
+  'desk.nav.map': 'Project map',
   'desk.nav.posts': 'Named posts',
   'desk.duties.late': ', {n} of them overdue',
   'desk.duties.way': 'Duties before and after',
@@ -202,6 +204,7 @@ export const en: Words = {
 };
 export { caseEn } from './case.en.ts';
 export { calendarEn } from './calendar.en.ts';
+export { mapEn } from './map.en.ts';
 export { whyEn } from './why.en.ts';
 export { batchEn } from './batch.en.ts';
 export { registerEn } from './register.en.ts';

@@ -150,12 +150,14 @@ export const zh: Words = {
   'desk.palette.also.duties': 'wddb duties',
   'desk.palette.also.cases': 'qbbj cases',
   'desk.palette.also.projects': 'zdxm project',
+  'desk.palette.also.map': 'zdxmdt yqdt map',
   'desk.palette.also.new': 'djxj new',
   'desk.palette.also.registers': 'sxyfg sxml items',
   'desk.palette.also.laws': 'flyj fltk laws',
   'desk.palette.also.posts': 'gw posts',
   'desk.palette.also.people': 'dwyry people',
   'desk.nav.laws': '法律依据',
+  'desk.nav.map': '重点项目地图',
   'desk.nav.posts': '岗位公示',
   'desk.duties.late': '，其中{n}件已超期',
   'desk.duties.way': '前后的待办',
@@ -198,6 +200,7 @@ export const zh: Words = {
 };
 export { caseZh } from './case.zh.ts';
 export { calendarZh } from './calendar.zh.ts';
+export { mapZh } from './map.zh.ts';
 export { whyZh } from './why.zh.ts';
 export { batchZh } from './batch.zh.ts';
 export { registerZh } from './register.zh.ts';

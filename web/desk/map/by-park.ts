@@ -1,0 +1,32 @@
+import type { MapView } from '../../../api/map/view.ts';
+import type { ProjectLine } from '../../../api/project/view.ts';
+import type { Position } from '../../../ui/map/frame.ts';
+import { spread } from '../../../ui/map/spread.ts';
+
+type Place = MapView['places'][number];
+export type Placed = { readonly line: ProjectLine; readonly number: number | null; readonly at: Position | null };
+export type ParkGroup = { readonly key: string; readonly name: string | null; readonly projects: readonly Placed[] };
+
+/**
+ * Projects by the park they are in, numbered as the pins are. Of a project only its park is known, so those of one park
+ * are spread over it; one whose park is not on the map stands in the list, at its end and without a number.
+ */
+export const byPark = (places: readonly Place[], lines: readonly ProjectLine[]): readonly ParkGroup[] => {
+  const parks = places.filter(({ kind }) => kind === 'park');
+  const isIn = (line: ProjectLine, { place, name }: Place): boolean => line.park === place || line.park === name;
+  let number = 0;
+  const groups: ParkGroup[] = parks.map((park) => {
+    const here = lines.filter((line) => isIn(line, park));
+    const spots = spread(park.area.coordinates[0] ?? [], here.length);
+    return {
+      key: park.place,
+      name: park.name,
+      projects: here.map((line, index) => ({ line, number: (number += 1), at: spots[index] ?? null })),
+    };
+  });
+  const elsewhere = lines.filter((line) => !parks.some((park) => isIn(line, park)));
+  return [
+    ...groups,
+    { key: '', name: null, projects: elsewhere.map((line) => ({ line, number: null, at: null })) },
+  ].filter(({ projects }) => projects.length > 0);
+};
