@@ -48,6 +48,7 @@ const all = [
   zone.units,
   zone.people,
   zone.namedPosts,
+  zone.places,
   zone.laws,
   zone.items,
   zone.policies,
