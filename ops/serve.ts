@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { openTurns } from '../api/act/open-turns.ts';
 import { countOn } from '../api/calendar/count-on.ts';
+import { pushMatches } from '../api/policy/push-matches.ts';
 import { publishDue } from '../api/proposals/publish-due.ts';
 import type { Door } from '../api/door.ts';
 import { makeServer } from '../api/server/make-server.ts';
@@ -126,6 +127,7 @@ const background = (door: Door, loaded: Moment): readonly (() => Promise<void>)[
       failed('figures'),
     ),
     every(5000, async () => void (await publishDue(door)), failed('registers')),
+    every(300_000, async () => void (await pushMatches(door)), failed('policies')),
     every(
       15_000,
       async () => void (await openTurns(door, (at, error) => failed(`turn of ${at}`)(error))),

@@ -52,3 +52,12 @@ export const partyCalled = async (store: Store, phone: string, name: string): Pr
       [store.zone, phone, name],
     )
   )[0] ?? null;
+
+/** Who has this phone; null where nobody has come with it yet. */
+export const partyIdOfPhone = async (store: Store, phone: string): Promise<string | null> =>
+  (
+    await store.query<{ party: string }>('party-id', 'SELECT party FROM party WHERE zone_id = $1 AND phone = $2', [
+      store.zone,
+      phone,
+    ])
+  )[0]?.party ?? null;
