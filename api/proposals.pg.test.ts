@@ -92,6 +92,18 @@ test('whoever proposed a change does not check it, at the door nor in the databa
   const change = await ask('PUT', path, { as: office, version: 4, body: draft({ visits: 1, visitsWhy: '核对原件' }) });
   assert.equal(change.status, 200, change.text);
   assert.equal((await step(office, 'propose', 5)).status, 200);
+  const over = await ask('PUT', path, {
+    as: 'water-contact',
+    version: 6,
+    body: draft({ visits: 1, visitsWhy: '核对' }),
+  });
+  assert.deepEqual([over.status, over.body.type], [409, 'urn:jingxin:problem:proposal-away'], over.text);
+  const line = await ask('GET', path, { as: office });
+  assert.deepEqual(
+    line.body.may,
+    ['send-back', 'drop'],
+    'what waits to be checked may be taken back by who proposed it',
+  );
   const own = await step(office, 'check', 6);
   assert.deepEqual([own.status, own.body.refusal?.kind], [409, 'same-hand'], own.text);
   assert.match(own.body.detail, /不能自己核对/);

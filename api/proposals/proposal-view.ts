@@ -42,6 +42,8 @@ export const proposalLine = (
       ...(state === 'draft' && (by === visitor.person || keeps) ? ['propose', 'drop'] : []),
       ...(state === 'proposed' && mayCheck(visitor, register, by) ? ['check'] : []),
       ...((state === 'proposed' || state === 'checked') && keeps ? ['send-back'] : []),
+      // Whoever proposed may take it back as long as nobody has checked it.
+      ...(state === 'proposed' && by === visitor.person ? ['drop'] : []),
     ],
   };
 };
