@@ -7,6 +7,8 @@ export type Branch = {
   readonly in?: readonly string[];
   /** Only when this guard holds. */
   readonly when?: string;
+  /** What is written where it leads this way; the act's own paper where nothing is said. */
+  readonly paper?: string;
 };
 
 /** Where a seat's new binding comes from. */

@@ -92,7 +92,7 @@ export const carry = (work: Carrying): Carried => {
   const right = ending?.invites ?? null;
   for (const invited of [act.invites, right])
     if (invited) put([{ kind: 'invite', right: invited, from: dayOfMoment(work.moment) }]);
-  put(papersOf(loop, act, ending ?? null, request));
+  put(papersOf(loop, act, to.paper, ending ?? null, request));
   return { effects, standing };
 };
 

@@ -160,6 +160,8 @@ export type Child = {
    * case, and need not be called back.
    */
   readonly follows?: true;
+  /** By ending: an act of its own that hears it, where it means something else to the parent. */
+  readonly hearsAs?: Readonly<Record<string, string>>;
 };
 
 export type Right = {

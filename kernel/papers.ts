@@ -6,9 +6,15 @@ import type { Act, Ending, Loop } from './loop.ts';
  * The papers of an act. What a person tells a party is held back for the loop's hold, during which the
  * same hand can undo it; what the law or the party itself brings about is out at once.
  */
-export const papersOf = (loop: Loop, act: Act, ending: Ending | null, request: Request): readonly Effect[] => {
+export const papersOf = (
+  loop: Loop,
+  act: Act,
+  onTheWay: string | undefined,
+  ending: Ending | null,
+  request: Request,
+): readonly Effect[] => {
   const names = [
-    act.paper,
+    onTheWay ?? act.paper,
     act.pauses === undefined ? undefined : loop.pauses[act.pauses]?.paper,
     act.extends === undefined ? undefined : loop.clocks[act.extends]?.extension?.paper,
     ending?.paper,

@@ -7,7 +7,7 @@ import { refuse } from './refuse.ts';
 export const target = (
   work: Carrying,
   standing: Standing,
-): { readonly place: string } | { readonly refusal: Refusal } => {
+): { readonly place: string; readonly paper?: string } | { readonly refusal: Refusal } => {
   const { act, name, request, context } = work;
   if (typeof act.to === 'string') return { place: act.to };
   const reads = { input: request.input, item: standing.given.item, standing };
@@ -16,7 +16,8 @@ export const target = (
       (candidate.in === undefined || (standing.state !== null && candidate.in.includes(standing.state))) &&
       (candidate.when === undefined || context.guards[candidate.when]?.(reads) === true),
   );
-  return branch === undefined ? { refusal: refuse('guard', name, asked(act.to)) } : { place: branch.to };
+  if (branch === undefined) return { refusal: refuse('guard', name, asked(act.to)) };
+  return branch.paper === undefined ? { place: branch.to } : { place: branch.to, paper: branch.paper };
 };
 
 /** The condition on which the act hangs: a word for it says what is missing. */

@@ -1,5 +1,6 @@
 import type { Decision, Event, Refusal, Standing } from '../../kernel/case.ts';
 import { decide } from '../../kernel/decide.ts';
+import { heardBy } from '../../kernel/heard-by.ts';
 import { dayOfMoment } from '../../kernel/day.ts';
 import type { CaseChange, Reads } from '../../store/act-request.ts';
 import type { Directory } from '../directory.ts';
@@ -91,7 +92,7 @@ export const family = async (
     const report = decision.reports;
     const parent = report && (await standingOf(report.case));
     if (report && parent?.children.some((run) => run.case === id && run.outcome === 'open'))
-      await tell(report.case, ({ loop }) => loop.children[report.child]?.hears, {
+      await tell(report.case, ({ loop }) => heardBy(loop.children[report.child], report.ending), {
         kind: 'child',
         case: id,
         child: report.child,

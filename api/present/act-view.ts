@@ -1,5 +1,5 @@
 import type { Standing } from '../../kernel/case.ts';
-import type { Loop } from '../../kernel/loop.ts';
+import type { Branch, Loop } from '../../kernel/loop.ts';
 import { possible } from '../../kernel/possible.ts';
 import { fills } from '../../kernel/seated.ts';
 import { formOf } from '../act/check-input.ts';
@@ -35,7 +35,7 @@ export const actViews = (running: Running, standing: Standing, reader: Reader): 
       (seat) => seats.includes(seat) || (seat === 'holder' && seats.length > 0) || (seat === 'receiver' && receives),
     );
     if (!definition || !could || (refusal && hidden.has(refusal.kind))) return [];
-    const ends = placesOf(loop, act).some((place) => loop.endings[place] !== undefined);
+    const ends = branchesOf(loop, act).some(({ to }) => loop.endings[to] !== undefined);
     return [
       {
         act,
@@ -52,9 +52,9 @@ export const actViews = (running: Running, standing: Standing, reader: Reader): 
 /** Not worth a greyed button: somebody else's act, or nothing to answer. */
 const hidden: ReadonlySet<string> = new Set(['not-yours', 'no-offer', 'not-paused', 'nothing-owed', 'unknown-act']);
 
-const placesOf = (loop: Loop, act: string): readonly string[] => {
+const branchesOf = (loop: Loop, act: string): readonly Branch[] => {
   const to = loop.acts[act]?.to ?? 'stay';
-  return typeof to === 'string' ? [to] : to.map((branch) => branch.to);
+  return typeof to === 'string' ? [{ to }] : to;
 };
 
 /** Whether an act tells somebody outside on a paper. */
@@ -64,7 +64,7 @@ const tells = (loop: Loop, act: string): boolean => {
     definition?.paper,
     definition?.pauses && loop.pauses[definition.pauses]?.paper,
     definition?.extends && loop.clocks[definition.extends]?.extension?.paper,
-    ...placesOf(loop, act).map((place) => loop.endings[place]?.paper),
+    ...branchesOf(loop, act).flatMap(({ to, paper }) => [paper, loop.endings[to]?.paper]),
   ].some((paper) => typeof paper === 'string' && loop.seats[loop.papers[paper]?.to ?? '']?.kind === 'party');
 };
 

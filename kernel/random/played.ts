@@ -1,5 +1,6 @@
 import type { Actor, Decision, Event, Moment, Refusal, Request, Standing } from '../case.ts';
 import { decide, expire } from '../decide.ts';
+import { heardBy } from '../heard-by.ts';
 import type { JsonObject } from '../json.ts';
 import type { Loop } from '../loop.ts';
 import type { Chance } from './chance.ts';
@@ -124,7 +125,7 @@ const keep = (table: Table, played: Played, decision: Decision, at: Moment): voi
   const refusal = attempt(
     table,
     parent,
-    parent.loop.children[report.child]?.hears ?? '',
+    heardBy(parent.loop.children[report.child], report.ending) ?? '',
     { kind: 'child', case: played.id, child: report.child, ending: report.ending },
     {},
     at,

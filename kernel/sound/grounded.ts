@@ -67,13 +67,13 @@ const burden = (loop: Loop, act: Act): string | null => {
 
 /** The papers an act writes itself or by the endings it leads to. */
 const papersOf = (loop: Loop, act: Act): readonly string[] =>
-  [act.paper, ...targets(act).map((branch) => loop.endings[branch.to]?.paper)].filter(
+  [act.paper, ...targets(act).flatMap((branch) => [branch.paper, loop.endings[branch.to]?.paper])].filter(
     (paper): paper is string => typeof paper === 'string',
   );
 
 const written = (loop: Loop): ReadonlySet<string | null | undefined> =>
   new Set([
-    ...Object.values(loop.acts).map((act) => act.paper),
+    ...Object.values(loop.acts).flatMap((act) => [act.paper, ...targets(act).map(({ paper }) => paper)]),
     ...Object.values(loop.endings).map((ending) => ending.paper),
     ...Object.values(loop.pauses).map((pause) => pause.paper),
     ...Object.values(loop.clocks).map((clock) => clock.extension?.paper),

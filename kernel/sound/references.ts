@@ -74,7 +74,9 @@ export const references = (loop: Loop): readonly Reference[] => [
     ...one('clock', debt.clock, `Debt '${name}'`, 'trusted'),
     ...many('clock', debt.reminders, `Debt '${name}'`, 'trusted'),
   ]),
-  ...Object.entries(loop.children).flatMap(([name, child]) => one('act', child.hears, `Child '${name}'`, 'finished')),
+  ...Object.entries(loop.children).flatMap(([name, child]) =>
+    many('act', [child.hears, ...Object.values(child.hearsAs ?? {})], `Child '${name}'`, 'finished'),
+  ),
   ...Object.entries(loop.rights).flatMap(([name, right]) =>
     many('seat', [right.to, right.about], `Right '${name}'`, 'judged'),
   ),
@@ -95,6 +97,7 @@ const actReferences = (act: Act, at: string): readonly Reference[] => [
     ...one('place', branch.to, at, 'finished'),
     ...many('state', branch.in, at, 'finished'),
     ...one('guard', branch.when, at, 'protected'),
+    ...one('paper', branch.paper, at, 'grounded'),
   ]),
   ...one('paper', act.paper, at, 'grounded'),
   ...many('act', act.after, at, 'finished'),

@@ -63,8 +63,11 @@ const parent = (loop: Loop, name: string, kind: string, child: Loop | undefined,
       `Loop '${loop.name}' opens children '${name}' of the loop '${kind}', which nobody defines.`,
     );
   const acts = Object.values(loop.acts);
-  const hears = loop.acts[loop.children[name]?.hears ?? ''];
-  if (hears?.hears !== name || !hears.by.includes('child'))
+  const heard = loop.children[name];
+  const unheard = [heard?.hears ?? '', ...Object.values(heard?.hearsAs ?? {})].some(
+    (act) => loop.acts[act]?.hears !== name || !loop.acts[act]?.by.includes('child'),
+  );
+  if (unheard)
     report('finished', 'child-not-heard', at, `The ending of child '${name}' reaches no act of loop '${loop.name}'.`);
   const opener = acts.find((act) => act.opensChild?.child === name && opensKind(loop, act) === kind)?.opensChild?.as;
   const opens = child.acts[child.opens]?.by ?? [];

@@ -58,7 +58,7 @@ export const acceptanceActs = {
     from: ['reviewing'],
     to: 'returned',
     defaults: ['gap'],
-    releases: ['voucher'],
+    releases: ['voucher', 'hearing'],
     recalls: ['aside'],
     set: { returnedOn: 'today' },
     leaves: [{ loop: 'credit', seats: { applicant: { seat: 'applicant' } } }],

@@ -124,6 +124,15 @@ export const clocks = {
     onExpire: 'miss-delivery',
     kind: 'duty',
   },
+  // The twenty days are over: what is still owed is put on the reviewer's list again every working day.
+  'hearing-owed': {
+    since: 'act',
+    limit: workdays(1),
+    during: ['reviewing'],
+    basis: 'hearing-late',
+    onExpire: 'miss-hearing',
+    kind: 'duty',
+  },
   voucher,
   overdue,
 } as const satisfies Readonly<Record<string, Clock>>;

@@ -6,7 +6,7 @@ import { undecided } from './stages.ts';
 const ready = {
   awaitsPauses: true,
   awaitsChildren: ['aside'],
-  awaitsDebts: ['voucher', 'gap'],
+  awaitsDebts: ['voucher', 'gap', 'hearing'],
 } as const;
 
 const granted = {
@@ -93,7 +93,7 @@ export const decisionActs = {
     by: ['applicant'],
     from: [...undecided],
     to: 'withdrawn',
-    releases: ['voucher', 'gap'],
+    releases: ['voucher', 'gap', 'hearing'],
     recalls: ['aside'],
     set: { withdrawnOn: 'today' },
   },
@@ -102,7 +102,7 @@ export const decisionActs = {
     from: [...undecided],
     to: 'terminated',
     needs: grounds,
-    releases: ['voucher', 'gap'],
+    releases: ['voucher', 'gap', 'hearing'],
     recalls: ['aside'],
     set: { terminatedOn: 'today' },
   },

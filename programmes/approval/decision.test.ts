@@ -14,7 +14,6 @@ import {
   secondReviewer,
   tale,
 } from './tale.ts';
-import { hearing } from './hearing.ts';
 import { opinion } from './opinion.ts';
 import { publication } from './publication.ts';
 import { siteCheck } from './site-check.ts';
@@ -49,52 +48,6 @@ test('a check on the spot takes the acts of two people', () => {
   assert.equal(told.act('2021-05-11T10:00:00', reviewer, 'confirm', { seen: true }).refusal?.kind, 'same-hand');
   assert.equal(told.act('2021-05-11T10:00:00', secondReviewer, 'confirm', { seen: true }).refusal, null);
   assert.equal(told.now().ending, 'checked');
-});
-
-const heard = () => {
-  const told = tale(beside({ applicant: { party: 'party-1' }, organiser: unit('approval-bureau') }), hearing);
-  told.act('2021-05-10T09:00:00', parent, 'tell', { ...grounds, interested: 'the neighbour' });
-  return told;
-};
-
-test('five days to ask for a hearing, twenty to hold it, seven of notice, and a host who did not announce it', () => {
-  const told = heard();
-  assert.equal(told.now().clocks['asking']?.due, '2021-05-17T24:00:00');
-  told.act('2021-05-14T09:00:00', reviewer, 'ask-hearing', { askedBy: 'interested' });
-  assert.equal(told.now().clocks['holding']?.due, '2021-06-11T24:00:00');
-  const soon = told.act('2021-05-17T09:00:00', reviewer, 'announce', {
-    ...grounds,
-    hearingOn: '2021-05-24',
-    place: 'hall',
-  });
-  assert.deepEqual([soon.refusal?.kind, soon.refusal?.about['first']], ['too-soon', '2021-05-26']);
-  const announced = told.act('2021-05-17T09:00:00', reviewer, 'announce', {
-    ...grounds,
-    hearingOn: '2021-05-26',
-    place: 'hall',
-  });
-  assert.deepEqual(papersOf(announced), ['hearing-notice']);
-  assert.equal(
-    told.act('2021-05-20T09:00:00', approver, 'record-hearing', { record: 'x', signed: true }).refusal?.kind,
-    'not-now',
-  );
-  told.wait('2021-05-27T08:00:00');
-  assert.equal(told.now().state, 'heard');
-  assert.equal(
-    told.act('2021-05-27T09:00:00', approver, 'record-hearing', { record: 'all said', signed: true }).refusal,
-    null,
-  );
-  assert.equal(told.now().ending, 'held');
-});
-
-test('a hearing that nobody asks for is waived, and one that is owed and not held is seen', () => {
-  const waived = heard();
-  waived.wait('2021-05-18T08:00:00');
-  assert.equal(waived.now().ending, 'waived');
-  const owed = heard();
-  owed.act('2021-05-14T09:00:00', applicant, 'ask-hearing', { askedBy: 'applicant' });
-  owed.wait('2021-06-12T08:00:00');
-  assert.equal(owed.now().ending, 'not-held');
 });
 
 test('what a higher organ decides goes up with everything, and its decision is delivered here', () => {

@@ -66,6 +66,7 @@ const short = {
   'deliver-refusal': { delivery: delivery(), files: files() },
 };
 const granting = { certificate: text(80), validUntil: date() };
+const askedBy = () => choice('applicant', 'interested');
 const method = () => choice('by-data', 'on-site', 'at-random');
 
 const fields: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, JsonObject>>>>>> = {
@@ -79,6 +80,9 @@ const fields: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
     'send-invited': { files: filesByMaterial(), note: long(1000) },
     'ask-opinion': { unit: unit() },
     'tell-interested': { interested: long(300) },
+    'order-hearing': { hearingCause: choice('law-requires', 'public-interest') },
+    'hold-hearing': { askedBy: askedBy() },
+    'waive-hearing': { waivedBy: askedBy(), waiver: signed() },
     'record-procedure': { procedure: choice(...procedures) },
     'begin-procedure': { procedure: choice(...procedures), procedureUntil: date() },
     'end-procedure': { procedure: choice(...procedures) },
@@ -103,8 +107,10 @@ const fields: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
     confirm: { seen: signed() },
   },
   hearing: {
-    'ask-hearing': { askedBy: choice('applicant', 'interested') },
-    announce: { hearingOn: date(), place: text(200) },
+    'ask-hearing': { askedBy: askedBy() },
+    announce: { hearingOn: date(), place: text(200), announcedAt: text(200) },
+    'announce-publicly': { hearingOn: date(), place: text(200), announcedAt: text(200) },
+    'withdraw-request': { waivedBy: askedBy(), waiver: signed() },
     'record-hearing': { record: long(), signed: signed(), files: files() },
   },
   publication: { publish: { place: text(200) } },

@@ -26,6 +26,9 @@ const minor = (materials: unknown): boolean =>
       typeof material === 'object' && material !== null && !('major' in material && material.major),
   );
 
+/** Art. 46: what the law or the public interest wants heard is heard, whoever asks for it or not. */
+const forThePublic: Guard = ({ standing }) => typeof standing?.facts['hearingCause'] === 'string';
+
 export const guards = {
   approval: {
     licensed,
@@ -36,12 +39,17 @@ export const guards = {
     'counts-from-receipt': (reads) => !joint(reads) && fromReceipt(reads),
     'may-follow-later': mayFollow,
     'may-be-promised': (reads) => trusted(reads) && reads.item['onPromise'] === true,
+    'heard-on-request': (reads) => !forThePublic(reads),
     deemed: ({ standing }) => standing?.facts['acceptBasis'] === 'deemed',
     invited: ({ standing }) => typeof standing?.facts['invitedOn'] === 'string',
   },
   opinion: {},
   'site-check': {},
-  hearing: {},
+  hearing: {
+    'to-be-held': ({ input }) => typeof (input['hearingCause'] ?? input['askedBy']) === 'string',
+    'on-request': (reads) => !forThePublic(reads),
+    'for-the-public': forThePublic,
+  },
   publication: {},
   takeover: {},
   verification: {},

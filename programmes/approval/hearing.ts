@@ -2,9 +2,30 @@ import { workdays } from '../../kernel/amount.ts';
 import { defineLoop } from '../../kernel/loop.ts';
 import { grounds } from './grounds.ts';
 
+const announced = (...input: string[]) => ({
+  ...grounds,
+  input,
+  ahead: { hearingOn: { amount: workdays(7), basis: 'hearing-notice-time' } },
+});
+
+const announcing = {
+  by: ['organiser'],
+  from: ['asked'],
+  to: 'announced',
+  seat: { organiser: 'actor' },
+  set: {
+    announcedOn: 'today',
+    hearingOn: { input: 'hearingOn' },
+    place: { input: 'place' },
+    announcedAt: { input: 'announcedAt' },
+  },
+  paper: 'hearing-notice',
+} as const;
+
 /**
  * Third parties and hearings, 行政许可法 art. 36, 47 and 48 (K7): told, five days to ask, twenty days to hold, seven days'
- * notice, a host who did not review the application, and a record on which the decision rests. Nobody pays for it.
+ * notice, a host who did not review the application, and a record on which the decision rests. Nobody pays for it. What
+ * the reviewer orders without being asked begins where a request would have led.
  */
 export const hearing = defineLoop({
   name: 'hearing',
@@ -30,6 +51,14 @@ export const hearing = defineLoop({
   },
   endings: {
     held: { answers: true, outcome: 'held', tells: 'parent', paper: null, evidence: ['recordedOn'], invites: null },
+    refused: {
+      answers: true,
+      outcome: 'refused',
+      tells: 'parent',
+      paper: null,
+      evidence: ['refusedOn'],
+      invites: null,
+    },
     waived: { answers: true, outcome: 'waived', tells: 'parent', paper: null, evidence: ['waivedOn'], invites: null },
     'not-held': {
       answers: true,
@@ -52,7 +81,7 @@ export const hearing = defineLoop({
       kind: 'duty',
     },
     holding: {
-      since: 'askedOn',
+      since: 'entry',
       limit: workdays(20),
       during: ['asked', 'announced'],
       basis: 'hearing-limit',
@@ -84,18 +113,28 @@ export const hearing = defineLoop({
   rights: {},
   papers: {
     'hearing-rights': { to: 'applicant', grounds: true },
+    'hearing-ordered': { to: 'applicant', grounds: true },
     'hearing-notice': { to: 'applicant', grounds: true },
+    'hearing-refusal': { to: 'applicant', grounds: true, remedies: true },
   },
-  guards: {},
+  guards: { 'to-be-held': 'input', 'on-request': 'standing', 'for-the-public': 'standing' },
   handover: null,
   correction: null,
   acts: {
     tell: {
       by: ['parent'],
       from: 'new',
-      to: 'told',
-      set: { toldOn: 'today', interested: { input: 'interested' }, question: { input: 'reason' } },
-      paper: 'hearing-rights',
+      to: [
+        { to: 'asked', when: 'to-be-held', paper: 'hearing-ordered' },
+        { to: 'told', paper: 'hearing-rights' },
+      ],
+      set: {
+        toldOn: 'today',
+        interested: { input: 'interested' },
+        question: { input: 'reason' },
+        hearingCause: { input: 'hearingCause' },
+        askedBy: { input: 'askedBy' },
+      },
     },
     'ask-hearing': {
       by: ['applicant', 'organiser'],
@@ -104,25 +143,37 @@ export const hearing = defineLoop({
       needs: { input: ['askedBy'] },
       set: { askedOn: 'today', askedBy: { input: 'askedBy' } },
     },
-    announce: {
+    announce: { ...announcing, when: 'on-request', needs: announced('hearingOn', 'place') },
+    // Art. 46: to everybody, at a place where everybody reads it.
+    'announce-publicly': {
+      ...announcing,
+      when: 'for-the-public',
+      needs: announced('hearingOn', 'place', 'announcedAt'),
+    },
+    // Whoever asked may let it be; a request that the law does not give is refused on paper.
+    'withdraw-request': {
+      by: ['organiser'],
+      from: ['asked', 'announced'],
+      to: 'waived',
+      when: 'on-request',
+      needs: { input: ['waivedBy', 'waiver'] },
+      set: { waivedOn: 'today', waivedBy: { input: 'waivedBy' } },
+    },
+    'refuse-request': {
       by: ['organiser'],
       from: ['asked'],
-      to: 'announced',
-      needs: {
-        ...grounds,
-        input: ['hearingOn', 'place'],
-        ahead: { hearingOn: { amount: workdays(7), basis: 'hearing-notice-time' } },
-      },
-      seat: { organiser: 'actor' },
-      set: { announcedOn: 'today', hearingOn: { input: 'hearingOn' }, place: { input: 'place' } },
-      paper: 'hearing-notice',
+      to: 'refused',
+      when: 'on-request',
+      needs: grounds,
+      set: { refusedOn: 'today' },
+      paper: 'hearing-refusal',
     },
     'come-to-the-day': { by: ['clock'], from: ['announced'], to: 'heard', set: { heardOn: 'today' } },
     'record-hearing': {
       by: ['host'],
       from: ['heard'],
       to: 'held',
-      otherHandThan: ['announce'],
+      otherHandThan: ['announce', 'announce-publicly'],
       needs: { input: ['record', 'signed'] },
       set: { recordedOn: 'today', record: { input: 'record' } },
     },

@@ -79,10 +79,17 @@ export const approval = defineLoop({
   debts: {
     voucher: { owner: 'reviewer', clock: 'voucher' },
     gap: { owner: 'applicant', clock: 'gap', reminders: ['gap-early', 'gap-late'] },
+    // A hearing that was owed and not held: until it is, nothing is decided.
+    hearing: { owner: 'reviewer', clock: 'hearing-owed' },
     delivery: { owner: 'clerk', clock: 'delivery' },
   },
   children: {
-    aside: { loop: 'opinion', others: ['site-check', 'hearing'], hears: 'hear-aside' },
+    aside: {
+      loop: 'opinion',
+      others: ['site-check', 'hearing'],
+      hears: 'hear-aside',
+      hearsAs: { 'not-held': 'hear-not-held' },
+    },
   },
   rights: {
     service: { to: 'applicant', about: 'clerk', window: workdays(5), basis: 'review-window', loop: 'review' },
@@ -113,6 +120,7 @@ export const approval = defineLoop({
     'counts-from-receipt': 'item',
     'may-follow-later': 'item',
     'may-be-promised': 'item',
+    'heard-on-request': 'standing',
     deemed: 'standing',
     invited: 'standing',
   },

@@ -2,6 +2,12 @@ import type { Act } from '../../kernel/loop.ts';
 import { grounds } from './grounds.ts';
 import { underReview } from './stages.ts';
 
+const ofHearing = {
+  child: 'aside',
+  loop: 'hearing',
+  seats: { applicant: { seat: 'applicant' }, organiser: { seat: 'reviewer' } },
+} as const;
+
 /** Reviewing, art. 34 to 45: what others are asked, what stops which clock, what extends it and by whom. */
 export const reviewActs = {
   'ask-opinion': {
@@ -30,11 +36,37 @@ export const reviewActs = {
     to: 'stay',
     needs: { ...grounds, input: ['interested'] },
     set: { interested: { input: 'interested' } },
-    opensChild: {
-      child: 'aside',
-      loop: 'hearing',
-      seats: { applicant: { seat: 'applicant' }, organiser: { seat: 'reviewer' } },
-    },
+    opensChild: ofHearing,
+  },
+  // Art. 46: what must be heard by law, and what the organ thinks the public should hear.
+  'order-hearing': {
+    by: ['reviewer'],
+    from: ['reviewing'],
+    // It also settles the hearing that is owed, if there is one.
+    to: [{ to: 'stay' }],
+    needs: { ...grounds, input: ['hearingCause'] },
+    set: { hearingCause: { input: 'hearingCause' } },
+    opensChild: ofHearing,
+    settles: ['hearing'],
+  },
+  'hear-not-held': { by: ['child'], from: 'open', to: 'stay', hears: 'aside', owes: [{ debt: 'hearing' }] },
+  // What was asked for and not held in time is held late, or let be by whoever asked; nothing is decided before.
+  'hold-hearing': {
+    by: ['reviewer'],
+    from: ['reviewing'],
+    to: 'stay',
+    when: 'heard-on-request',
+    needs: { ...grounds, input: ['askedBy'] },
+    opensChild: ofHearing,
+    settles: ['hearing'],
+  },
+  'waive-hearing': {
+    by: ['applicant', 'reviewer'],
+    from: ['reviewing'],
+    to: 'stay',
+    when: 'heard-on-request',
+    needs: { reason: true, input: ['waivedBy', 'waiver'] },
+    releases: ['hearing'],
   },
   'hear-aside': { by: ['child'], from: 'open', to: 'stay', hears: 'aside' },
 
@@ -97,7 +129,7 @@ export const reviewActs = {
     to: 'forwarded',
     needs: { input: ['proposal'] },
     awaitsChildren: ['aside'],
-    awaitsDebts: ['gap'],
+    awaitsDebts: ['gap', 'hearing'],
     set: { proposal: { input: 'proposal' } },
   },
   'send-back': { by: ['approver'], from: ['forwarded'], to: 'reviewing', needs: { reason: true } },

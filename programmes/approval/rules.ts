@@ -24,6 +24,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'check-limit': { amount: workdays(5), ...own },
   'hearing-request': { amount: workdays(5), law: 'AL47-1' },
   'hearing-limit': { amount: workdays(20), law: 'AL47-1' },
+  'hearing-late': { amount: workdays(1), ...own },
   'hearing-notice-time': { amount: workdays(7), law: 'AL48-1-1' },
   'hearing-day': { amount: null, law: 'AL48-1-1' },
   'hearing-record': { amount: workdays(5), ...own },

@@ -45,6 +45,13 @@ const secondOf = (people: Cast, chance: Chance): string => {
 /** Two reviewers there must be. */
 const byTwo = (item: Cast['item']): boolean => permit(item) && item.decidingUnit === 'approval-bureau';
 
+const late = {
+  askedBy: 'interested',
+  reason: '利害关系人享有要求听证的权利，听证没有在二十日内组织，现予补办。',
+  basis: ['AL47-1'],
+};
+const noInterest = { reason: '提出人与本许可事项没有重大利益关系，不享有要求听证的权利。', basis: ['AL47-1'] };
+
 const told = (people: Cast): readonly Leg[] => [
   ...reviewed(people),
   {
@@ -62,19 +69,32 @@ const heard = (people: Cast): readonly Leg[] => [
   ...told(people),
   aside(people.reviewer, 'ask-hearing', () => ({ askedBy: 'interested' }), [1, 2]),
 ];
-const announced = (people: Cast): readonly Leg[] => [
-  ...heard(people),
+const announce = (people: Cast, act: string, more: ReturnType<NonNullable<Leg['input']>> = {}): Leg =>
   aside(
     people.reviewer,
-    'announce',
+    act,
     ({ day }) => ({
       hearingOn: day(8),
       place: '政务服务中心听证室',
-      reason: '依申请组织听证，由审查人员以外的人担任主持人。',
+      reason: '组织听证，由审查人员以外的人担任主持人。',
       basis: ['AL48-1-1'],
+      ...more,
     }),
     [0, 0],
-  ),
+  );
+const announced = (people: Cast): readonly Leg[] => [...heard(people), announce(people, 'announce')];
+/** What was not held in time is held after all, before anything is decided. */
+const heldLate = (people: Cast): readonly Leg[] => [
+  {
+    wait: workdays(0, 1),
+    by: people.reviewer,
+    act: 'hold-hearing',
+    input: () => late,
+  },
+  announce(people, 'announce'),
+  clock(9),
+  record(people),
+  ...ended(people),
 ];
 const record = (people: Cast): Leg =>
   aside(people.approver, 'record-hearing', () => ({
@@ -95,7 +115,29 @@ export const besideCourses: readonly ApprovalCourse[] = [
   course('site-check: recorded', 1, byTwo, recorded, [0, 2]),
   course('hearing: waived', 1, permit, (people) => [...told(people), clock(6), ...ended(people)]),
   course('hearing: held', 1, permit, (people) => [...announced(people), clock(9), record(people), ...ended(people)]),
-  course('hearing: not-held', 1, permit, (people) => [...heard(people), clock(21), ...ended(people)]),
+  course('hearing: not-held', 1, permit, (people) => [...heard(people), clock(21), ...heldLate(people)]),
+  course('hearing: refused', 1, permit, (people) => [
+    ...heard(people),
+    aside(people.reviewer, 'refuse-request', () => noInterest),
+    ...ended(people),
+  ]),
+  course('hearing: held', 1, permit, (people) => [
+    ...reviewed(people),
+    {
+      wait: workdays(0, 1),
+      by: people.reviewer,
+      act: 'order-hearing',
+      input: () => ({
+        hearingCause: 'public-interest',
+        reason: '事项关系周边居民的公共利益，举行公开听证。',
+        basis: ['AL46'],
+      }),
+    },
+    announce(people, 'announce-publicly', { announcedAt: '经心示范区门户网站通知公告栏' }),
+    clock(9),
+    record(people),
+    ...ended(people),
+  ]),
   course('hearing: recalled', 1, permit, (people) => [...told(people), withdraw]),
   course('hearing: told', 1, permit, told, [0, 3]),
   course('hearing: asked', 1, permit, heard, [0, 9]),

@@ -3,6 +3,7 @@ import { loops } from '../loops.ts';
 import { after } from './en/after.ts';
 import { approval } from './en/approval.ts';
 import { beside } from './en/beside.ts';
+import { heard } from './en/heard.ts';
 import { matters } from './en/matters.ts';
 import { undone } from './en/undone.ts';
 import { likened } from './likened.ts';
@@ -10,6 +11,7 @@ import { likened } from './likened.ts';
 export const en: Words = {
   ...approval,
   ...beside,
+  ...heard,
   ...after,
   ...undone,
   ...Object.assign(

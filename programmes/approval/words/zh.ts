@@ -3,6 +3,7 @@ import { loops } from '../loops.ts';
 import { after } from './zh/after.ts';
 import { approval } from './zh/approval.ts';
 import { beside } from './zh/beside.ts';
+import { heard } from './zh/heard.ts';
 import { matters } from './zh/matters.ts';
 import { undone } from './zh/undone.ts';
 import { likened } from './likened.ts';
@@ -10,6 +11,7 @@ import { likened } from './likened.ts';
 export const zh: Words = {
   ...approval,
   ...beside,
+  ...heard,
   ...after,
   ...undone,
   ...Object.assign(
