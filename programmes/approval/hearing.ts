@@ -73,6 +73,7 @@ export const hearing = defineLoop({
   clocks: {
     asking: {
       since: 'toldOn',
+      silentAfter: ['tell'],
       limit: workdays(5),
       during: ['told'],
       basis: 'hearing-request',
