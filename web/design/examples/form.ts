@@ -20,6 +20,14 @@ const shapes: Readonly<Partial<Record<(typeof widgets)[number], JsonObject>>> = 
   switch: { type: 'boolean', const: true },
   date: { type: 'string', format: 'date' },
   phone: { type: 'string', pattern: '^1[3-9]\\d{9}$' },
+  people: { type: 'array', minItems: 2 },
+  money: { type: 'integer', minimum: 1 },
+  whole: { type: 'integer', minimum: 0 },
+  lines: {
+    type: 'array',
+    minItems: 1,
+    items: { type: 'object', required: ['text'], properties: { text: { type: 'string', widget: 'text' } } },
+  },
 };
 
 /** The name of a widget's field; the fields that others look at have the names they look for. */
@@ -60,6 +68,13 @@ export const filled: JsonObject = {
   basis: ['own:示例单位工作规则', 'example'],
   unit: 'approval-bureau',
   person: 'chen',
+  people: [
+    { unit: 'approval-bureau', person: 'chen' },
+    { unit: 'construction-bureau', person: 'gu' },
+  ],
+  money: 1_200_050,
+  whole: 12,
+  lines: [{ text: '营业执照副本' }],
   files: [],
   phone: '13800000000',
   reason: '申请材料不齐全。',
@@ -84,7 +99,10 @@ export const slots: FormSlots = {
     { unit: 'approval-bureau', name: '行政审批服务局' },
     { unit: 'construction-bureau', name: '城乡建设与交通局' },
   ],
-  people: [{ person: 'chen', name: '陈知行', unit: 'approval-bureau' }],
+  people: [
+    { person: 'chen', name: '陈知行', unit: 'approval-bureau' },
+    { person: 'gu', name: '顾明川', unit: 'construction-bureau' },
+  ],
   materials: [
     { material: 'plan', name: '平面图' },
     { material: 'report', name: '检测报告' },
