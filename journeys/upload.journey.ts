@@ -56,7 +56,7 @@ test('a letter that calls itself a PDF is not taken, and the page says what to d
 test('what was handed in before is listed after consent, and used without being sent', async () => {
   const { page } = builder;
   await page.goto(`${house.portal}items/construction-permit/apply?step=material&material=application`);
-  const here = page.getByRole('group', { name: '以前交过的材料' });
+  const here = page.getByRole('group', { name: '以前交过或领到的材料' });
   await here.getByRole('button', { name: '同意，列出来' }).click();
   await here.getByRole('button', { name: /用这一份/ }).click();
   await here.getByText('已经用上').waitFor();

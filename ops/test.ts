@@ -16,7 +16,7 @@ const minutes = 60_000;
 const abreast = Math.max(2, availableParallelism());
 const print = (text: string): void => void process.stdout.write(text);
 const timeUp = new AbortController();
-const deadline = setTimeout(() => timeUp.abort(), 9.5 * minutes);
+const deadline = setTimeout(() => timeUp.abort(), 12 * minutes);
 onStop(() => timeUp.abort());
 
 const pure = await findTests('pure', filter);
