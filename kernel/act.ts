@@ -93,6 +93,11 @@ export type Act = {
   /** What it books in the loop's accounts, by its facts. */
   readonly books?: readonly Booking[];
   readonly defaults?: readonly string[];
+  /**
+   * Reaches out to the party, for the purpose and by the way that the facts `purpose` and `channel` name: the door asks
+   * at this very moment whether the party agrees to that, and refuses the act where not.
+   */
+  readonly contacts?: true;
   /** Opens a child case; the child's given seats come from this case's seats or from units in the input. */
   readonly opensChild?: {
     readonly child: string;

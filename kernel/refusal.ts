@@ -58,4 +58,6 @@ export type RefusalKind =
   | 'more-than-promised'
   | 'over-budget'
   | 'above-most'
-  | 'too-few';
+  | 'too-few'
+  | 'no-consent'
+  | 'outside-hours';

@@ -57,4 +57,6 @@ const promiseKept: Readonly<Record<RefusalKind, PromiseName>> = {
   'over-budget': 'trusted',
   'above-most': 'trusted',
   'too-few': 'kept',
+  'no-consent': 'protected',
+  'outside-hours': 'protected',
 };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Door, Send } from '../api/door.ts';
-import { mayContact } from '../api/consent/may-contact.ts';
 import { keepCalendars } from '../api/keep-calendars.ts';
+import { mayContact } from '../api/consent/may-contact.ts';
 import { makePrinter } from '../api/document/printer.ts';
 import { keepDirectory } from '../api/keep-directory.ts';
 import { gather, loadProgrammes, refuseUnsound } from '../api/programmes.ts';
@@ -54,7 +54,7 @@ export async function openDoor(
       printer: makePrinter({ templates, fonts, tell: (line) => void process.stderr.write(line) }),
       now,
       send,
-      mayContact: (party, purpose, channel) => mayContact(store, party, purpose, channel),
+      mayContact: (party, purpose, channel) => mayContact({ store, now }, party, purpose, channel),
       demonstration: demo,
       demoPassword: demo ? demonstration.password : null,
       mark: demo ? 'demonstration' : 'live',

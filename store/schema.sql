@@ -668,6 +668,7 @@ END) STORED
   CONSTRAINT service_case_pkey PRIMARY KEY (zone_id, case_id)
   CONSTRAINT judged_right_is_used_once UNIQUE (zone_id, right_id)
   CONSTRAINT provable_case_number_is_one_of_a_kind UNIQUE (zone_id, number)
+  CREATE UNIQUE INDEX protected_one_consent_stands ON public.service_case USING btree (zone_id, party) WHERE ((loop = 'contact'::text) AND (ending IS NULL))
   CREATE INDEX service_case_by_opening ON public.service_case USING btree (zone_id, opened_at, case_id)
   CREATE INDEX service_case_children ON public.service_case USING btree (zone_id, parent_case) WHERE (parent_case IS NOT NULL)
   CREATE INDEX service_case_duties ON public.service_case USING btree (zone_id, holder_unit, loop, holder_seat, owed_due, case_id) WHERE (ending IS NULL)

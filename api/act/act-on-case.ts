@@ -6,6 +6,8 @@ import { act } from '../../store/act.ts';
 import { newId } from '../../store/new-id.ts';
 import type { Door } from '../door.ts';
 import { DoorProblem } from '../problem.ts';
+import { atGate } from '../consent/at-gate.ts';
+import { messagesOf } from '../consent/messages-of.ts';
 import { actorOf, type Visitor } from '../session/visitor.ts';
 import { answerOf, type Answer } from './answer.ts';
 import { checkInput } from './check-input.ts';
@@ -61,10 +63,13 @@ export const actOnCase = async (door: Door, asked: Asked): Promise<Answer> => {
         ...(opens ? { childCase: newId('c') } : {}),
         ...(restores ? { history: await reads.history(asked.id) } : {}),
       };
-      const decision = decide(loop, standing, request, context);
+      const decided = decide(loop, standing, request, context);
+      const barred = decided.refusal === null ? await atGate(reads, running, now, name, at) : null;
+      const decision = barred === null ? decided : { ...expire(loop, standing, at, context), refusal: barred };
       const wide = await family(door, directory, reads, running, decision, at);
       if ('refusal' in wide) return { answer: answerOf(loop.name, asked.id, standing, wide.refusal) };
-      return { ...wide, answer: answerOf(loop.name, asked.id, decision.standing, decision.refusal) };
+      const messages = decision.refusal === null ? messagesOf(running, now, name, at) : [];
+      return { ...wide, messages, answer: answerOf(loop.name, asked.id, decision.standing, decision.refusal) };
     },
   });
   return settled(result);

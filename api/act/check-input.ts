@@ -6,6 +6,7 @@ import type { Visitor } from '../session/visitor.ts';
 import { validator } from '../validate.ts';
 import { checkEnterprises } from './check-enterprises.ts';
 import { checkFiles, filesIn } from './check-files.ts';
+import { checkVersion } from './check-version.ts';
 
 const nothing: JsonObject = { type: 'object', additionalProperties: false, properties: {} };
 const reasoned: JsonObject = {
@@ -52,11 +53,21 @@ export const checkInput = async (
   const problems = [
     ...faults,
     ...unknown,
+    ...(visitor.kind === 'person' ? notShown(form, input) : []),
     ...(await checkEnterprises(door, propertiesOf(form), input, visitor)),
+    ...(await checkVersion(door, form, input)),
     ...(await checkFiles(door, filesIn(input), visitor)),
   ];
   if (problems.length) throw new DoorProblem('invalid', { fields: problems });
 };
+
+/** What staff who note somebody's word have to hand in with it, and the person himself has not (`staffNeeds` of a form). */
+const notShown = (form: JsonObject, input: JsonObject): readonly FieldProblem[] =>
+  [form['staffNeeds'] ?? []]
+    .flat()
+    .map(String)
+    .filter((field) => input[field] === undefined || input[field] === false || [input[field]].flat().length === 0)
+    .map((field) => ({ field, keyword: 'required' }));
 
 /** Fields whose absence the kernel refuses itself, with the promise it keeps and the way out. */
 const kernelFields = ({ loop }: Running, act: string): readonly string[] => {

@@ -6,6 +6,7 @@ import type { CaseChange, Reads } from '../../store/act-request.ts';
 import type { Directory } from '../directory.ts';
 import type { Door } from '../door.ts';
 import type { Running } from '../programmes.ts';
+import { followUpAfter } from '../consent/follow-up-after.ts';
 import { caseNumber } from './case-number.ts';
 import { changeOf } from './change.ts';
 import { contextOf } from './context.ts';
@@ -58,6 +59,10 @@ export const family = async (
         events: [...(members.get(id)?.events ?? []), ...decision.events],
         standing,
       });
+    if (decision.events.length && standing.state === null) {
+      const planned = await followUpAfter(door, reads, step.running, standing, at);
+      if (planned !== null) pending.push(planned);
+    }
     for (const opening of decision.opens) {
       const child = door.programmes.loop(opening.loop, dayOfMoment(at));
       if (!child) throw new Error(`no loop '${opening.loop}' to open`);

@@ -1,14 +1,17 @@
-import type { Json } from '../../kernel/json.ts';
-import { openFacts } from '../../store/open-facts.ts';
-import type { Store } from '../../store/store.ts';
+import { contactConsentOf } from '../../store/contact-consent.ts';
+import type { Door } from '../door.ts';
+import { agreesTo } from './agrees-to.ts';
 
 /**
- * Whether somebody may be contacted about this, by this way, at this moment: only while an agreement of his own that names
- * both is open. The gate of everything that is not a paper of a running matter; asked when it is sent, not when it was planned.
+ * The gate of everything that is not a paper or a notice of a running case: whether a party agrees, at this very moment, to be
+ * contacted for this purpose by this channel. Asked when something is sent and not when it was planned.
  */
-export const mayContact = async (store: Store, party: string, purpose: string, channel: string): Promise<boolean> => {
-  const agreed = await openFacts(store, party, 'contact');
-  return agreed !== null && names(agreed.facts['purposes'], purpose) && names(agreed.facts['channels'], channel);
+export const mayContact = async (
+  door: Pick<Door, 'store' | 'now'>,
+  party: string,
+  purpose: string,
+  channel: string,
+): Promise<boolean> => {
+  const consent = await contactConsentOf(door.store, party);
+  return consent !== null && consent.until > door.now() && agreesTo(consent.facts, purpose, channel);
 };
-
-const names = (list: Json | undefined, one: string): boolean => Array.isArray(list) && list.includes(one);

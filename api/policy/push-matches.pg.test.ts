@@ -15,13 +15,13 @@ before(async () => {
   world = await makeWorld();
   ask = asker(world);
   await fillPolicies(world);
-  door = { ...world.door, mayContact: (...asked) => mayContact(world.door.store, ...asked) };
+  door = { ...world.door, mayContact: (...asked) => mayContact(world.door, ...asked) };
 });
 after(() => world.stop());
 
 const [boss, other] = staffed.phones;
 const agree = (as: string, purposes: readonly string[]) =>
-  ask('POST', '/api/cases', { as, body: { loop: 'contact', input: { purposes, channels: ['sms'] } } });
+  ask('POST', '/api/cases', { as, body: { loop: 'contact', input: { purposes, channels: ['sms'], hours: 'any', wording: '2026-1' } } });
 const sent = async (): Promise<readonly string[]> => {
   world.sent.length = 0;
   while ((await sendMessages(door)) > 0);

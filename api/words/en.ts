@@ -151,6 +151,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'field.additionalProperties': 'There is no such field; please leave it out',
   'field.unknown': 'There is no such record',
   'field.day': 'Write a day that exists as 2026-03-09, between 1950 and 2199',
+  'field.not-the-version':
+    'The guide does not stand in this version, or was never changed. Please publish the change first, and give the present version',
+  'field.past': 'This day is over. Please choose today or a later one',
   'field.before': 'This day is not before the first day; correct it',
   'field.whole': 'Give a whole number from 0 to {limit}',
   'field.pauses':

@@ -58,6 +58,10 @@ export const refusals: Readonly<Record<keyof typeof zh, string>> = {
     'The budget is not enough: {wanted} is needed, {left} is left. Approve less, or have the budget raised first.',
   'refusal.too-few':
     'At least {least} different people are needed here and only {named} would be left. Name a successor first.',
+  'refusal.no-consent':
+    'This person has not agreed to be contacted for this purpose in this way, or has withdrawn. Please do not; whoever comes and asks may be told.',
+  'refusal.outside-hours':
+    'This is outside the hours the person named[ ({from} to {to})]. Please try again within them.',
   'refusal.nothing-owed': 'Nothing is owed here, so there is nothing to settle.',
   'refusal.offer-pending':
     'This matter has been offered to [{unit}, ]another unit and waits for its answer. Your unit stays responsible until it accepts; if it stays silent, the alliance office rules.',

@@ -36,6 +36,8 @@ export const refusals = {
   'refusal.above-most': '超过了公布的上限，最多 {most}。请核对金额。',
   'refusal.over-budget': '预算不够：需要 {wanted}，账上还可安排 {left}。请减少金额，或先追加预算。',
   'refusal.too-few': '这一岗位至少要有 {least} 位不同的人，现在只有 {named} 位。请先定好接替的人，再让原来的人离开。',
+  'refusal.no-consent': '对方没有同意为这个目的、用这种方式联系，或者已经撤回同意。请不要联系；本人来问时可以当面说。',
+  'refusal.outside-hours': '现在不在对方说好的联系时间[（{from}至{to}）]。请在那段时间里再联系。',
   'refusal.nothing-owed': '这一项没有欠着，所以没有可以了结的。',
   'refusal.offer-pending':
     '这件事已经转给[{unit}]另一个单位，正等对方接收或退回。对方接收前仍由您单位负责；逾期不答复，由联盟办公室裁定。',

@@ -123,6 +123,8 @@ export const zh = {
   'field.additionalProperties': '没有这一项，请去掉',
   'field.unknown': '没有找到这一项所指的记录',
   'field.day': '请写成 2026-03-09 这样的日期（1950年至2199年之间，这一天要存在）',
+  'field.not-the-version': '这个事项现行的指南不是这一版，或还没有改过。请在指南改好发布后，填写现行版本号',
+  'field.past': '这一天已经过去了，请选今天或以后的日子',
   'field.before': '这一天不能早于起始日，请改正',
   'field.whole': '请填写0到{limit}之间的整数',
   'field.pauses':

@@ -38,9 +38,6 @@ const values = (schema: JsonObject): readonly Json[] | null => {
   if (schema['type'] === 'boolean') return [true, false];
   const some = (schema['items'] as JsonObject | undefined)?.['enum'];
   if (Array.isArray(some)) return [[some[0] ?? null], some as readonly Json[]];
-  const items = schema['items'] as JsonObject | undefined;
-  if (schema['type'] === 'array' && Array.isArray(items?.['enum']))
-    return [items['enum'] as readonly Json[], (items['enum'] as readonly Json[]).slice(0, 1)];
   if (schema['type'] === 'array') return [['one'], ['one', 'two']];
   return schema['type'] === 'object' ? [{ one: ['file'] }] : null;
 };

@@ -54,6 +54,7 @@ const all = [
   zone.policies,
   zone.clauses,
   enterprises,
+  zone.contactPlan,
   zone.proposals,
 ].flat().length;
 

@@ -3,6 +3,7 @@ import type { Moment } from '../../kernel/case.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { entryWords, type Register } from '../../kernel/register.ts';
 import { legalBasis } from '../../programmes/zone/legal-basis.ts';
+import { contactPlan } from '../../programmes/contact/contact-plan.ts';
 import { enterprise } from '../../programmes/enterprise/enterprise.ts';
 import { clause } from '../../programmes/policy/clause.ts';
 import { policy } from '../../programmes/policy/policy.ts';
@@ -34,6 +35,7 @@ const data: readonly (readonly [Register, readonly object[]])[] = [
   [policy, zone.policies],
   [clause, zone.clauses],
   [enterprise, enterprises],
+  [contactPlan, zone.contactPlan],
   [proposal, zone.proposals],
 ];
 

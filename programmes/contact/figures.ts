@@ -1,18 +1,29 @@
-import type { Event } from '../../kernel/case.ts';
+import type { Event, Standing } from '../../kernel/case.ts';
 import { countedWhen } from '../../kernel/counted-when.ts';
 import type { Figure } from '../../kernel/programme.ts';
 
-const endsAs = (event: Event, ...endings: readonly string[]) =>
-  event.effects.some((effect) => effect.kind === 'end' && endings.includes(effect.ending));
+const on = (loop: string, name: string, ...acts: readonly string[]): Figure =>
+  countedWhen(loop, name, (event: Event) => acts.includes(event.act));
+const ends = (loop: string, name: string, ending: string): Figure =>
+  countedWhen(
+    loop,
+    name,
+    ({ effects }: Event, standing: Standing) =>
+      standing.ending === ending && effects.some(({ kind }) => kind === 'end'),
+  );
 
-/** Consents, calls made and missed, and what came of what was said. */
+/** Asked, answered, improved, told: whether what people say changes anything. Who withdrew is counted as openly as who agreed. */
 export const figures: readonly Figure[] = [
-  countedWhen('contact', 'contact.agreed', (event) => event.act === 'agree'),
-  countedWhen('contact', 'contact.withdrawn', (event) => endsAs(event, 'withdrawn')),
-  countedWhen('follow-up', 'follow-up.planned', (event) => event.act === 'begin'),
-  countedWhen('follow-up', 'follow-up.reached', (event) => endsAs(event, 'reached')),
-  countedWhen('follow-up', 'follow-up.missed', (event) => endsAs(event, 'not-made')),
-  countedWhen('improvement', 'improvement.said', (event) => event.act === 'say'),
-  countedWhen('improvement', 'improvement.made', (event) => endsAs(event, 'made')),
-  countedWhen('improvement', 'improvement.declined', (event) => endsAs(event, 'declined')),
+  on('contact', 'contact.agreed', 'agree'),
+  on('contact', 'contact.withdrawn', 'withdraw', 'note-withdrawal'),
+  on('follow-up', 'contact.asked', 'call', 'send'),
+  ends('follow-up', 'contact.answered', 'answered'),
+  ends('follow-up', 'contact.missed', 'missed'),
+  on('improvement', 'contact.suggested', 'raise'),
+  ends('improvement', 'contact.improved', 'improved'),
+  ends('improvement', 'contact.declined', 'declined'),
+  // Whoever suggested is told on paper, of a change as of a no.
+  countedWhen('improvement', 'contact.told', ({ effects }) =>
+    effects.some((effect) => effect.kind === 'paper' && ['what-changed', 'decline-notice'].includes(effect.paper)),
+  ),
 ];

@@ -1,17 +1,21 @@
 import { workdays } from '../../kernel/amount.ts';
 import { defineLoop } from '../../kernel/loop.ts';
 
-const inner = { tells: 'parent', paper: null, invites: null } as const;
-const heard = { opinion: { input: 'opinion' }, satisfied: { input: 'satisfied' }, reachedOn: 'today' } as const;
-const hearing = {
-  by: ['caller'],
-  from: ['planned', 'tried'],
-  to: 'reached',
-  needs: { input: ['opinion', 'satisfied'] },
-  set: heard,
-} as const;
+const told = (outcome: string, evidence: string) =>
+  ({ answers: true, outcome, tells: 'parent', paper: null, evidence: [evidence], invites: null }) as const;
 
-/** One call, message or visit after a service, on its planned day: what was heard, and what comes of it. */
+/** Whoever suggests something hears what became of it: it is a case of its own from then on. */
+const leaves = [{ loop: 'improvement', seats: { person: { seat: 'person' }, owner: { seat: 'caller' } } }] as const;
+/** Until something came of it. */
+const waiting = ['planned', 'calling', 'tried'] as const;
+
+const satisfied = { satisfied: { input: 'satisfied' }, answeredOn: 'today' } as const;
+const suggested = { ...satisfied, suggestion: { input: 'suggestion' } } as const;
+
+/**
+ * One contact that somebody agreed to: a call, a visit or a message after he was served, by the unit that served him. It
+ * stands and falls with the consent, passes its gate at the moment at which it happens, and is tried three times at most.
+ */
 export const followUp = defineLoop({
   name: 'follow-up',
   version: 1,
@@ -19,46 +23,79 @@ export const followUp = defineLoop({
   inForceFrom: '2020-01-01',
   serves: null,
   outside: {
-    judged: 'it is part of keeping in contact; the service itself was reviewed, and an improvement is',
-    kept: 'whoever keeps the contact calls; it is not offered to other units',
-    'told-once': 'nothing is asked of the person but his opinion',
-    trusted: 'nothing is owed or promised',
+    judged: 'it asks for an opinion itself; the service was judged by its own right',
+    kept: 'the unit that served does it itself; it is not handed on',
+    'told-once': 'nothing is asked for beside an opinion, which nobody owes',
+    trusted: 'nothing is owed beside the contact itself',
   },
-  opens: 'begin',
+  opens: 'plan',
   seats: {
     person: { kind: 'party', bound: 'given' },
-    caller: { kind: 'post', role: 'clerk', bound: 'given' },
+    caller: { kind: 'post', role: 'contact', bound: 'given' },
   },
-  states: { planned: { holder: 'caller' }, tried: { holder: 'caller' } },
+  states: {
+    planned: { holder: 'caller' },
+    // On the telephone, or at the door.
+    calling: { holder: 'caller' },
+    tried: { holder: 'caller' },
+    sent: { holder: 'caller', awaits: 'person' },
+  },
   endings: {
-    reached: { ...inner, answers: true, outcome: 'reached', evidence: ['opinion', 'reachedOn'] },
-    'not-reached': { ...inner, answers: true, outcome: 'not-reached', evidence: ['triedOn'] },
-    'not-made': { ...inner, answers: true, outcome: 'not-made', evidence: ['missedOn'] },
-    recalled: { ...inner, answers: false, outcome: 'recalled', evidence: ['recalledOn'] },
+    answered: told('answered', 'answeredOn'),
+    'no-wish': told('no-wish', 'noWishOn'),
+    'not-reached': told('not-reached', 'triedOn'),
+    unanswered: told('unanswered', 'silentOn'),
+    missed: told('missed', 'givenUpOn'),
+    recalled: { answers: false, outcome: 'recalled', tells: 'parent', paper: null, evidence: [], invites: null },
   },
   clocks: {
-    calling: {
+    contact: {
       since: 'plannedOn',
-      limit: workdays(3),
-      during: ['planned', 'tried'],
-      basis: 'follow-up-limit',
+      limit: { until: 'dueOn' },
+      during: ['planned'],
+      basis: 'follow-up-day',
       warn: workdays(1),
       onExpire: 'miss',
       kind: 'duty',
     },
-    // After a month nobody remembers what was asked about: it is over, and counted as not made.
-    end: {
-      since: 'plannedOn',
-      limit: workdays(20),
-      during: ['planned', 'tried'],
+    again: {
+      since: 'triedOn',
+      limit: workdays(3),
+      during: ['tried'],
+      basis: 'follow-up-again',
+      warn: workdays(1),
+      onExpire: 'miss',
+      kind: 'duty',
+    },
+    outcome: {
+      since: 'calledOn',
+      limit: workdays(1),
+      during: ['calling'],
+      basis: 'follow-up-outcome',
+      onExpire: 'miss',
+      kind: 'duty',
+    },
+    answer: {
+      since: 'sentOn',
+      limit: workdays(5),
+      during: ['sent'],
+      basis: 'follow-up-answer',
+      onExpire: 'close-silent',
+      kind: 'duty',
+    },
+    // A call that comes a month late helps nobody.
+    'giving-up': {
+      since: 'missedOn',
+      limit: workdays(10),
+      during: [...waiting],
       basis: 'follow-up-end',
-      onExpire: 'leave-off',
+      onExpire: 'give-up',
       kind: 'watch',
     },
     overdue: {
       since: 'act',
-      limit: workdays(2),
-      during: ['planned', 'tried'],
+      limit: workdays(1),
+      during: [...waiting],
       basis: 'overdue-watch',
       onExpire: 'remind',
       kind: 'watch',
@@ -69,46 +106,84 @@ export const followUp = defineLoop({
   children: {},
   rights: {},
   papers: {},
-  guards: { 'tried-enough': 'standing', 'may-try': 'standing' },
+  guards: { spoken: 'standing', written: 'standing', 'tried-enough': 'standing' },
   handover: null,
   correction: null,
   acts: {
-    begin: {
+    plan: {
       by: ['parent'],
       from: 'new',
       to: 'planned',
-      needs: { input: ['plannedOn', 'purpose', 'channel', 'about'] },
+      needs: { input: ['purpose', 'channel', 'dueOn'] },
       set: {
-        plannedOn: { input: 'plannedOn' },
+        plannedOn: 'today',
         purpose: { input: 'purpose' },
         channel: { input: 'channel' },
+        dueOn: { input: 'dueOn' },
         about: { input: 'about' },
+        aboutNumber: { input: 'aboutNumber' },
+        aboutTitle: { input: 'aboutTitle' },
+        plannedBy: { input: 'plannedBy' },
       },
     },
-    try: {
+    // The gate is passed here, before anybody is called; what came of it is noted afterwards.
+    call: {
       by: ['caller'],
       from: ['planned', 'tried'],
-      to: 'tried',
-      when: 'may-try',
-      needs: { input: ['note'] },
+      to: 'calling',
+      when: 'spoken',
+      contacts: true,
+      set: { calledOn: 'today' },
+      seat: { caller: 'actor' },
+    },
+    'note-answer': {
+      by: ['caller'],
+      from: ['calling'],
+      to: 'answered',
+      needs: { input: ['satisfied'] },
+      set: satisfied,
+    },
+    'note-suggestion': {
+      by: ['caller'],
+      from: ['calling'],
+      to: 'answered',
+      needs: { input: ['satisfied', 'suggestion'] },
+      set: suggested,
+      leaves,
+    },
+    'note-attempt': {
+      by: ['caller'],
+      from: ['calling'],
+      to: [{ to: 'not-reached', when: 'tried-enough' }, { to: 'tried' }],
       set: { triedOn: 'today' },
     },
-    reach: hearing,
-    'reach-with-suggestion': {
-      ...hearing,
-      needs: { input: ['opinion', 'satisfied', 'suggestion'] },
-      leaves: [{ loop: 'improvement', seats: { person: { seat: 'person' }, owner: { seat: 'caller' } } }],
+    'note-no-wish': {
+      by: ['caller'],
+      from: ['calling'],
+      to: 'no-wish',
+      set: { noWishOn: 'today' },
     },
-    'give-up': { by: ['caller'], from: ['tried'], to: 'not-reached', when: 'tried-enough' },
-    miss: {
-      by: ['clock'],
-      from: ['planned', 'tried'],
-      to: 'stay',
-      starts: ['overdue'],
-      set: { late: { value: true } },
+    send: {
+      by: ['caller'],
+      from: ['planned'],
+      to: 'sent',
+      when: 'written',
+      contacts: true,
+      set: { sentOn: 'today' },
     },
-    remind: { by: ['clock'], from: ['planned', 'tried'], to: 'stay', starts: ['overdue'] },
-    'leave-off': { by: ['clock'], from: ['planned', 'tried'], to: 'not-made', set: { missedOn: 'today' } },
-    recall: { by: ['parent'], from: ['planned', 'tried'], to: 'recalled', set: { recalledOn: 'today' } },
+    answer: { by: ['person'], from: ['sent'], to: 'answered', needs: { input: ['satisfied'] }, set: satisfied },
+    suggest: {
+      by: ['person'],
+      from: ['sent'],
+      to: 'answered',
+      needs: { input: ['satisfied', 'suggestion'] },
+      set: suggested,
+      leaves,
+    },
+    'close-silent': { by: ['clock'], from: ['sent'], to: 'unanswered', set: { silentOn: 'today' } },
+    miss: { by: ['clock'], from: [...waiting], to: 'stay', set: { missedOn: 'today' }, starts: ['overdue'] },
+    remind: { by: ['clock'], from: [...waiting], to: 'stay', starts: ['overdue'] },
+    'give-up': { by: ['clock'], from: [...waiting], to: 'missed', set: { givenUpOn: 'today' } },
+    recall: { by: ['parent'], from: 'open', to: 'recalled' },
   },
 });

@@ -1,38 +1,76 @@
-import { choice, date, formsOf, long, text } from '../../kernel/form.ts';
 import type { JsonObject } from '../../kernel/json.ts';
-import { contact } from './contact.ts';
+import { choice, date, files, formsOf, long, text, unit, whole, yesNo } from '../../kernel/form.ts';
 import { followUp } from './follow-up.ts';
 import { improvement } from './improvement.ts';
-import { channels, purposes } from './wording.ts';
+import { contact } from './loop.ts';
+import { channels, hours, purposes, wordings } from './ways.ts';
 
-const some = (values: readonly string[]): JsonObject => ({
+const method = () => choice('counter', 'telephone', 'letter');
+const satisfied = () => choice('5', '4', '3', '2', '1');
+
+const several = (values: readonly string[]): JsonObject => ({
   type: 'array',
   items: { type: 'string', enum: values },
   minItems: 1,
+  maxItems: values.length,
   uniqueItems: true,
   widget: 'tags',
 });
-const agreement = {
-  purposes: some(purposes),
-  channels: some(channels),
-} as const;
-const satisfied = () => choice('5', '4', '3', '2', '1');
-const heard = { opinion: long(2000), satisfied: satisfied() };
 
-export const forms = {
-  contact: formsOf(contact, {
-    agree: agreement,
-    change: agreement,
-    plan: { plannedOn: date(), purpose: choice(...purposes), channel: choice(...channels), about: text(200) },
-  }),
+/** A yes of its own to each purpose and each way; nothing is ticked beforehand. */
+const consent = {
+  purposes: several(purposes),
+  channels: several(channels),
+  hours: choice(...hours),
+  wording: choice(...wordings),
+};
+/** Somebody at the counter has the words read out to him and signs; the slip is kept with the case. */
+const atCounter = { ...consent, readOut: yesNo(), files: files() };
+const signed = (form: JsonObject | undefined): JsonObject => ({ ...form, staffNeeds: ['readOut', 'files'] });
+
+const consents = formsOf(contact, {
+  agree: atCounter,
+  widen: atCounter,
+  narrow: { ...consent, note: long(1000) },
+  plan: {
+    purpose: choice('follow-up', 'opinion'),
+    channel: choice(...channels),
+    unit: unit(),
+    dueOn: date(),
+    about: text(100),
+    aboutNumber: text(40),
+    aboutTitle: text(200),
+    plannedBy: text(60),
+  },
+  'note-withdrawal': { method: method(), note: long(1000) },
+});
+
+const improvements = formsOf(improvement, {
+  raise: { suggestion: long(2000) },
+  plan: { change: long(2000), dueOn: date() },
+  improve: { changed: long(2000), guide: text(100), guideVersion: whole(1, 100_000) },
+});
+/** The guide that was changed, by item and version. */
+const cites = { register: 'service-item', key: 'guide', version: 'guideVersion' };
+
+export const forms: Readonly<Record<string, Readonly<Record<string, JsonObject>>>> = {
+  contact: { ...consents, agree: signed(consents['agree']), widen: signed(consents['widen']) },
   'follow-up': formsOf(followUp, {
-    try: { note: text(500) },
-    reach: heard,
-    'reach-with-suggestion': { ...heard, suggestion: long(2000) },
+    plan: {
+      purpose: choice('follow-up', 'opinion'),
+      channel: choice(...channels),
+      dueOn: date(),
+      about: text(100),
+      aboutNumber: text(40),
+      aboutTitle: text(200),
+      plannedBy: text(60),
+    },
+    'note-answer': { satisfied: satisfied(), note: long(1000) },
+    'note-suggestion': { satisfied: satisfied(), suggestion: long(2000) },
+    'note-attempt': { note: long(500) },
+    'note-no-wish': { note: long(500) },
+    answer: { satisfied: satisfied(), note: long(1000) },
+    suggest: { satisfied: satisfied(), suggestion: long(2000) },
   }),
-  improvement: formsOf(improvement, {
-    say: { suggestion: long(2000), about: text(200) },
-    accept: { what: long(2000), changeBy: date() },
-    'make-change': { change: long(2000), item: text(100) },
-  }),
+  improvement: { ...improvements, improve: { ...improvements['improve'], cites } },
 };

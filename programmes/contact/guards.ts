@@ -1,22 +1,41 @@
 import type { Guard } from '../../kernel/context.ts';
 import type { Json } from '../../kernel/json.ts';
 
-/** Nobody is called more often than this about one thing. */
-const most = 3;
+const listed = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
 
-const tries: (standing: Parameters<Guard>[0]['standing']) => number = (standing) => standing?.done['try']?.times ?? 0;
-const holds = (list: Json | undefined, one: Json | undefined): boolean =>
-  Array.isArray(list) && one !== undefined && list.includes(one);
+/** One consent of a person at a time: whoever has one changes it. */
+const noOther: Guard = ({ standing }) => (standing?.given.subject?.open['contact'] ?? 0) === 0;
 
-export const guards: Readonly<Record<string, Readonly<Record<string, Guard>>>> = {
-  contact: {
-    'not-yet-agreed': ({ standing }) => (standing?.given.subject?.open['contact'] ?? 0) === 0,
-    'agreed-to': ({ input, standing }) =>
-      holds(standing?.facts['purposes'], input['purpose']) && holds(standing?.facts['channels'], input['channel']),
-  },
-  'follow-up': {
-    'tried-enough': ({ standing }) => tries(standing) >= most,
-    'may-try': ({ standing }) => tries(standing) < most,
-  },
+/** Nothing that was agreed is taken away, and nobody is called at hours that were not named. */
+const wider: Guard = ({ standing }) => {
+  const facts = standing?.facts ?? {};
+  const has = (now: string, was: string) => listed(facts[was]).every((agreed) => listed(facts[now]).includes(agreed));
+  return (
+    has('purposes', 'purposesBefore') &&
+    has('channels', 'channelsBefore') &&
+    (facts['hours'] === facts['hoursBefore'] || facts['hours'] === 'any')
+  );
+};
+
+/** This purpose and this way are agreed to, and nothing else about the same matter is planned already. */
+const agreedTo: Guard = ({ input, standing }) => {
+  const facts = standing?.facts ?? {};
+  const open = standing?.children.filter(({ outcome, key }) => outcome === 'open' && key === input['about']) ?? [];
+  return (
+    listed(facts['purposes']).includes(input['purpose'] ?? null) &&
+    listed(facts['channels']).includes(input['channel'] ?? null) &&
+    open.length <= 1
+  );
+};
+
+const spoken: Guard = ({ standing }) => ['telephone', 'visit'].includes(String(standing?.facts['channel']));
+const written: Guard = ({ standing }) => ['in-app', 'sms', 'e-mail'].includes(String(standing?.facts['channel']));
+
+/** Two tries came to nothing already: this is the third, and the last. */
+const triedEnough: Guard = ({ standing }) => (standing?.done['note-attempt']?.times ?? 0) >= 2;
+
+export const guards = {
+  contact: { 'no-other': noOther, wider, 'agreed-to': agreedTo },
+  'follow-up': { spoken, written, 'tried-enough': triedEnough },
   improvement: {},
 };

@@ -2,9 +2,13 @@ import { workdays } from '../../kernel/amount.ts';
 import { defineLoop } from '../../kernel/loop.ts';
 
 const grounds = { reason: true, basis: true } as const;
-const ending = { answers: true, tells: 'person', invites: 'service' } as const;
+const closed = (outcome: string, answers: boolean, paper: string, ...evidence: readonly string[]) =>
+  ({ answers, outcome, tells: 'person', paper, evidence, invites: 'service' }) as const;
 
-/** What somebody suggested, turned into a change with an owner and a day; whoever said so is told what became of it. */
+/**
+ * What somebody suggested, until it is changed or declined with reasons: a unit and a person who owns it, what will change and by
+ * when. A guide that was wrong is changed by two hands in its register. Whoever said so is told what came of it.
+ */
 export const improvement = defineLoop({
   name: 'improvement',
   version: 1,
@@ -12,50 +16,44 @@ export const improvement = defineLoop({
   inForceFrom: '2020-01-01',
   serves: 'person',
   outside: {
-    kept: 'the unit that was told owns it; what is another unit’s becomes an inquiry',
-    'told-once': 'nothing is asked of the person',
-    trusted: 'the change is promised by its day and nothing beside it is owed',
+    kept: 'the unit to which it was said answers for it; what another unit has to change it asks of that unit as a need',
+    'told-once': 'nothing is asked of whoever suggests',
+    trusted: 'nothing is owed beside the change itself, which has its own day',
   },
-  opens: 'say',
+  opens: 'raise',
   seats: {
     person: { kind: 'party', bound: 'given' },
-    owner: { kind: 'post', role: 'clerk', bound: 'given' },
+    owner: { kind: 'post', role: 'contact', bound: 'given' },
     head: { kind: 'post', role: 'approver', bound: 'act', sameUnit: 'owner' },
   },
-  states: { said: { holder: 'owner' }, accepted: { holder: 'owner' } },
+  states: { raised: { holder: 'owner' }, planned: { holder: 'owner' } },
   endings: {
-    made: { ...ending, outcome: 'made', paper: 'what-changed', evidence: ['change', 'changedOn'] },
-    declined: { ...ending, outcome: 'declined', paper: 'not-taken-up', evidence: ['declinedOn'] },
-    withdrawn: {
-      ...ending,
-      answers: false,
-      outcome: 'withdrawn',
-      paper: 'withdrawal-slip',
-      evidence: ['withdrawnOn'],
-    },
+    improved: closed('improved', true, 'what-changed', 'suggestion', 'changed', 'changedOn'),
+    declined: closed('declined', true, 'decline-notice', 'suggestion', 'declinedOn'),
+    withdrawn: closed('withdrawn', false, 'withdrawal-confirmation', 'withdrawnOn'),
   },
   clocks: {
-    weighing: {
-      since: 'saidOn',
+    planning: {
+      since: 'raisedOn',
       limit: workdays(5),
-      during: ['said'],
-      basis: 'improvement-weighing',
+      during: ['raised'],
+      basis: 'improvement-plan',
       warn: workdays(1),
-      onExpire: 'miss-weighing',
+      onExpire: 'miss-plan',
       kind: 'duty',
     },
-    changing: {
-      since: 'acceptedOn',
-      limit: { until: 'changeBy' },
-      during: ['accepted'],
+    improving: {
+      since: 'plannedOn',
+      limit: { until: 'dueOn' },
+      during: ['planned'],
       basis: 'improvement-day',
-      warn: workdays(3),
-      onExpire: 'miss-change',
+      warn: workdays(1),
+      onExpire: 'miss-day',
       kind: 'duty',
     },
     overdue: {
       since: 'act',
-      limit: workdays(2),
+      limit: workdays(1),
       during: 'open',
       basis: 'overdue-watch',
       onExpire: 'remind',
@@ -70,57 +68,56 @@ export const improvement = defineLoop({
   },
   papers: {
     'suggestion-slip': { to: 'person', grounds: false },
-    'what-will-change': { to: 'person', grounds: false },
+    'plan-notice': { to: 'person', grounds: false },
     'what-changed': { to: 'person', grounds: false },
-    'not-taken-up': { to: 'person', grounds: true },
-    'withdrawal-slip': { to: 'person', grounds: false },
+    'decline-notice': { to: 'person', grounds: true },
+    'withdrawal-confirmation': { to: 'person', grounds: false },
     'correction-of-act': { to: 'person', grounds: false },
   },
   guards: {},
   handover: null,
   correction: { hold: 1, by: ['head'], paper: 'correction-of-act' },
   acts: {
-    say: {
-      by: ['person', 'owner', 'parent'],
+    raise: {
+      by: ['parent', 'owner'],
       from: 'new',
-      to: 'said',
+      to: 'raised',
       needs: { input: ['suggestion'] },
-      set: { saidOn: 'today', suggestion: { input: 'suggestion' }, about: { input: 'about' } },
+      set: { raisedOn: 'today', suggestion: { input: 'suggestion' } },
       paper: 'suggestion-slip',
     },
-    accept: {
+    plan: {
       by: ['owner'],
-      from: ['said'],
-      to: 'accepted',
-      needs: { input: ['what', 'changeBy'] },
-      set: { acceptedOn: 'today', what: { input: 'what' }, changeBy: { input: 'changeBy' } },
-      paper: 'what-will-change',
+      from: ['raised'],
+      to: 'planned',
+      needs: { input: ['change', 'dueOn'] },
+      set: { plannedOn: 'today', change: { input: 'change' }, dueOn: { input: 'dueOn' } },
+      seat: { owner: 'actor' },
+      paper: 'plan-notice',
     },
-    'make-change': {
+    // What is said to have changed in a guide is looked up in its register before it is believed.
+    improve: {
       by: ['owner'],
-      from: ['said', 'accepted'],
-      to: 'made',
-      needs: { input: ['change'] },
-      set: { changedOn: 'today', change: { input: 'change' }, item: { input: 'item' } },
-      paper: 'what-changed',
+      from: ['planned'],
+      to: 'improved',
+      needs: { input: ['changed'] },
+      set: {
+        changed: { input: 'changed' },
+        changedOn: 'today',
+        guide: { input: 'guide' },
+        guideVersion: { input: 'guideVersion' },
+      },
     },
     decline: {
       by: ['head'],
-      from: ['said', 'accepted'],
+      from: ['raised', 'planned'],
       to: 'declined',
       needs: grounds,
       set: { declinedOn: 'today' },
-      paper: 'not-taken-up',
     },
-    'miss-weighing': { by: ['clock'], from: ['said'], to: 'stay', starts: ['overdue'] },
-    'miss-change': { by: ['clock'], from: ['accepted'], to: 'stay', starts: ['overdue'] },
+    'miss-plan': { by: ['clock'], from: ['raised'], to: 'stay', starts: ['overdue'] },
+    'miss-day': { by: ['clock'], from: ['planned'], to: 'stay', starts: ['overdue'] },
     remind: { by: ['clock'], from: 'open', to: 'stay', starts: ['overdue'] },
-    withdraw: {
-      by: ['person'],
-      from: 'open',
-      to: 'withdrawn',
-      set: { withdrawnOn: 'today' },
-      paper: 'withdrawal-slip',
-    },
+    withdraw: { by: ['person'], from: 'open', to: 'withdrawn', set: { withdrawnOn: 'today' } },
   },
 });

@@ -1,14 +1,16 @@
 import { months, workdays } from '../../kernel/amount.ts';
 import type { Rule } from '../../kernel/programme.ts';
 
-/** The limits a second time. They are the zone's own published rules; the law sets none. */
+/** The limits a second time. The law says that a consent can be withdrawn; how long it lasts and the days here are the zone's own. */
 export const rules: Readonly<Record<string, Rule>> = {
-  'consent-validity': { amount: months(24), law: null },
-  'follow-up-limit': { amount: workdays(3), law: null },
-  'follow-up-end': { amount: workdays(20), law: null },
-  'improvement-weighing': { amount: workdays(5), law: null },
+  'consent-term': { amount: months(24), law: null },
+  'follow-up-day': { amount: null, law: null },
+  'follow-up-again': { amount: workdays(3), law: null },
+  'follow-up-outcome': { amount: workdays(1), law: null },
+  'follow-up-answer': { amount: workdays(5), law: null },
+  'follow-up-end': { amount: workdays(10), law: null },
+  'improvement-plan': { amount: workdays(5), law: null },
   'improvement-day': { amount: null, law: null },
-  'overdue-watch': { amount: workdays(2), law: null },
+  'overdue-watch': { amount: workdays(1), law: null },
   'review-window': { amount: workdays(5), law: null },
-  'visit-limit': { amount: workdays(10), law: null },
 };

@@ -6,10 +6,10 @@ import { stateCouncil } from '../../../kernel/calendars/state-council.ts';
 import { root } from '../../root.ts';
 import { allApprovalCourses as approvalCourses } from './all-approval-courses.ts';
 import { period } from './closed-period.ts';
-import { contactCourses, lapsingCourse } from './contact-courses.ts';
 import { inquiryCourses } from './inquiry-courses.ts';
 import { allStories, restingInEach } from './load-history.ts';
 import { assistCourses } from './assist-courses.ts';
+import { contactCourses } from './contact-courses.ts';
 import { preReviewCourses } from './pre-review-courses.ts';
 import { projectCourses } from './project-courses.ts';
 import { budgetCourse, policyCourses } from './policy-courses.ts';
@@ -38,7 +38,6 @@ test('every state and every ending of every loop has a course that leads there, 
       ...projectCourses,
       ...policyCourses,
       ...contactCourses,
-      lapsingCourse,
       budgetCourse,
     ].map(({ rests }) => rests),
   );

@@ -1,144 +1,172 @@
 import type { Chance } from './chance.ts';
 import { hand } from './hand.ts';
 import { minutes, workdays } from './inquiry-legs.ts';
-import type { Course, Leg, Wait } from './leg.ts';
+import type { Leg } from './leg.ts';
 
-type People = { readonly clerk: string; readonly head: string };
+const bureau = 'approval-bureau';
 
-const units = ['approval-bureau', 'market-supervision-bureau', 'human-resources-bureau'];
-
-const peopleOf = (chance: Chance): People => {
-  const able = units.filter((unit) => canServe(chance, unit));
-  const unit = chance.pick(able);
-  return { clerk: hand(chance, unit, 'clerk'), head: hand(chance, unit, 'approver') };
+export type ContactCourse = {
+  readonly rests: string;
+  readonly lies: readonly [number, number];
+  readonly legs: (chance: Chance) => readonly Leg[];
 };
 
-const canServe = (chance: Chance, unit: string): boolean => {
-  try {
-    return hand(chance, unit, 'clerk') !== '' && hand(chance, unit, 'approver') !== '';
-  } catch {
-    return false;
-  }
-};
+const suggestions = [
+  {
+    said: '办事指南里还写着要复印件，窗口说不用了，请改过来。',
+    change: '删去指南里的复印件要求，并核对同类事项。',
+    changed: '指南已删去复印件要求，同类事项一并核对过。',
+  },
+  {
+    said: '等候区离叫号屏太远，老人看不清，请加一块。',
+    change: '在等候区东侧加装一块叫号屏。',
+    changed: '等候区东侧的叫号屏已经装好。',
+  },
+  {
+    said: '填表台上的样表字太小，请放大一些。',
+    change: '样表改为大字版，每张填表台放两份。',
+    changed: '大字版样表已经放到每张填表台。',
+  },
+] as const;
 
-const course = (rests: string, legs: (people: People) => readonly Leg[], lies?: readonly [number, number]): Course => ({
-  rests,
-  weight: 1,
-  ...(lies ? { lies } : {}),
-  legs: ({ chance }) => legs(peopleOf(chance)),
+const cast = (chance: Chance) => ({
+  clerk: hand(chance, bureau, 'clerk'),
+  caller: hand(chance, bureau, 'contact'),
+  head: hand(chance, bureau, 'approver'),
+  said: chance.pick(suggestions),
+  atCounter: chance.next() < 0.4,
 });
+type Cast = ReturnType<typeof cast>;
 
-const agree = (by: string): Leg => ({
-  wait: minutes(0, 0),
+const act = (by: string, name: string, input: Leg['input'], wait: Leg['wait'], left?: string): Leg => ({
+  wait,
   by,
-  opens: 'contact',
-  input: () => ({ purposes: ['opinion', 'follow-up'], channels: ['telephone', 'in-app'] }),
+  act: name,
+  ...(input ? { input } : {}),
+  ...(left === undefined ? {} : { left }),
 });
 
-const plan = ({ clerk }: People): Leg => ({
-  wait: minutes(5, 40),
-  by: clerk,
-  act: 'plan',
-  input: ({ day }) => ({
-    plannedOn: day(1),
-    purpose: 'follow-up',
-    channel: 'telephone',
-    about: '窗口办件的感受',
+/** From a phone, or at the counter with the words read out and a signed slip. */
+const agree = ({ atCounter, clerk }: Cast, channel: string): Leg => ({
+  wait: minutes(0, 0),
+  by: atCounter ? clerk : 'party',
+  opens: 'contact',
+  input: () => ({
+    purposes: ['follow-up', 'opinion'],
+    channels: [channel],
+    hours: 'any',
+    wording: '2026-1',
+    ...(atCounter ? { readOut: true, files: ['签字回执'] } : {}),
   }),
 });
 
-const called = (
-  { clerk }: People,
-  act: string,
-  input: Leg['input'] = () => ({}),
-  wait: Wait = workdays(1, 1),
-): Leg => ({ wait, by: clerk, child: 'follow-up', act, input });
-
-const heard = () => ({ opinion: '办得快，讲得也清楚。', satisfied: '5' });
-const suggested = () => ({
-  opinion: '总的满意，就是找窗口花了点时间。',
-  satisfied: '4',
-  suggestion: '一楼入口的指引牌上写明每个窗口办什么。',
-});
-const tried = (people: People): Leg => called(people, 'try', () => ({ note: '无人接听。' }));
-const talked = (people: People): readonly Leg[] => [
-  agree(people.clerk),
-  plan(people),
-  called(people, 'reach-with-suggestion', suggested),
-];
-const improving = (act: string, by: string, input: Leg['input'], wait: Wait): Leg => ({
-  wait,
-  by,
-  left: 'improvement',
-  act,
-  ...(input ? { input } : {}),
-});
-const promised = (people: People): readonly Leg[] => [
-  ...talked(people),
-  improving(
-    'accept',
+/** Helped at the counter afterwards, which the zone's plan follows up five working days later. */
+const helped = (people: Cast, channel: string): readonly Leg[] => [
+  agree(people, channel),
+  {
+    wait: minutes(10, 40),
+    by: people.clerk,
+    opens: 'assist',
+    anew: true,
+    input: () => ({ kind: 'help', need: '第一次办，请帮忙看着把申请表填好。' }),
+  },
+  act(
     people.clerk,
-    ({ day }) => ({ what: '重做入口指引牌，写明窗口和事项。', changeBy: day(15) }),
+    'help-at-once',
+    () => ({ done: '陪同填写申请表并核对材料', result: '已提交并取得回执。', handed: '受理回执一份' }),
+    minutes(5, 30),
+  ),
+  act('party', 'confirm', () => ({ finished: true }), minutes(5, 60)),
+];
+
+const of = 'follow-up';
+const call = ({ caller }: Cast, wait: Leg['wait'] = workdays(2, 3)): Leg => act(caller, 'call', undefined, wait, of);
+const noted = ({ caller }: Cast, name: string, input?: Leg['input']): Leg =>
+  act(caller, name, input, minutes(2, 6), of);
+const attempt = (people: Cast): readonly Leg[] => [noted(people, 'note-attempt', () => ({ note: '无人接听。' }))];
+
+const called = (people: Cast): readonly Leg[] => [...helped(people, 'telephone'), call(people)];
+const sent = (people: Cast): readonly Leg[] => [
+  ...helped(people, 'sms'),
+  act(people.caller, 'send', undefined, workdays(2, 3), of),
+];
+const raised = (people: Cast): readonly Leg[] => [
+  ...called(people),
+  noted(people, 'note-suggestion', () => ({ satisfied: '4', suggestion: people.said.said })),
+];
+const planned = (people: Cast): readonly Leg[] => [
+  ...raised(people),
+  act(
+    people.caller,
+    'plan',
+    ({ day }) => ({ change: people.said.change, dueOn: day(15) }),
     workdays(1, 3),
+    'improvement',
   ),
 ];
 
-/** Consents, calls and what came of them, to every place at which they may rest. */
-export const contactCourses: readonly Course[] = [
-  course('contact: kept', ({ clerk }) => [agree(clerk)], [0, 60]),
-  course('contact: withdrawn', ({ clerk }) => [agree(clerk), { wait: workdays(2, 20), by: 'party', act: 'withdraw' }]),
-  course('follow-up: planned', (people) => [agree(people.clerk), plan(people)], [0, 1]),
-  course('follow-up: tried', (people) => [agree(people.clerk), plan(people), tried(people)], [0, 0]),
-  course('follow-up: reached', (people) => [agree(people.clerk), plan(people), called(people, 'reach', heard)]),
+const course = (
+  rests: string,
+  legs: (people: Cast) => readonly Leg[],
+  lies: readonly [number, number] = [0, 12],
+): ContactCourse => ({ rests, lies, legs: (chance) => legs(cast(chance)) });
+
+/** How contact is kept: from the consent to what is changed because somebody said so. */
+export const contactCourses: readonly ContactCourse[] = [
+  course('contact: agreed', (people) => [agree(people, 'in-app')]),
+  course('contact: withdrawn', (people) => [agree(people, 'sms'), act('party', 'withdraw', undefined, workdays(1, 4))]),
+  // Given two years ago, and never renewed.
+  course('contact: lapsed', (people) => [agree(people, 'telephone')], [530, 545]),
+
+  course('follow-up: planned', (people) => helped(people, 'telephone'), [0, 4]),
+  course('follow-up: calling', called, [0, 0]),
+  course('follow-up: tried', (people) => [...called(people), ...attempt(people)], [0, 2]),
+  course('follow-up: sent', sent, [0, 2]),
+  course('follow-up: answered', (people) => [
+    ...called(people),
+    noted(people, 'note-answer', () => ({ satisfied: '5', note: '说办得很快。' })),
+  ]),
+  course('follow-up: answered', (people) => [
+    ...sent(people),
+    act('party', 'answer', () => ({ satisfied: '4' }), minutes(10, 300), of),
+  ]),
+  course('follow-up: no-wish', (people) => [...called(people), noted(people, 'note-no-wish')]),
   course('follow-up: not-reached', (people) => [
-    agree(people.clerk),
-    plan(people),
-    tried(people),
-    tried(people),
-    tried(people),
-    called(people, 'give-up', undefined, minutes(1, 5)),
+    ...called(people),
+    ...attempt(people),
+    call(people, workdays(1, 1)),
+    ...attempt(people),
+    call(people, workdays(1, 1)),
+    ...attempt(people),
   ]),
-  course('follow-up: not-made', (people) => [
-    agree(people.clerk),
-    plan(people),
-    { wait: workdays(22, 23), by: 'clock' },
-  ]),
+  course('follow-up: unanswered', sent, [8, 12]),
+  course('follow-up: missed', (people) => helped(people, 'telephone'), [18, 24]),
   course('follow-up: recalled', (people) => [
-    agree(people.clerk),
-    plan(people),
-    { wait: minutes(10, 200), by: 'party', act: 'withdraw' },
+    ...helped(people, 'telephone'),
+    act('party', 'withdraw', undefined, workdays(1, 2), 'contact'),
   ]),
-  course('improvement: said', talked, [0, 3]),
-  course('improvement: accepted', promised, [0, 8]),
-  course('improvement: made', (people) => [
-    ...promised(people),
-    improving(
-      'make-change',
-      people.clerk,
-      () => ({ change: '入口指引牌已重做，写明每个窗口的事项和楼层。' }),
-      workdays(2, 9),
-    ),
+
+  course('improvement: raised', raised, [0, 4]),
+  course('improvement: planned', planned, [0, 8]),
+  course('improvement: improved', (people) => [
+    ...planned(people),
+    act(people.caller, 'improve', () => ({ changed: people.said.changed }), workdays(2, 6), 'improvement'),
   ]),
   course('improvement: declined', (people) => [
-    ...talked(people),
-    improving(
-      'decline',
+    ...raised(people),
+    act(
       people.head,
+      'decline',
       () => ({
-        reason: '指引牌已列入明年的统一改造，先在服务台发放楼层图。',
-        basis: ['own:政务服务大厅管理，列入本单位公布的职责清单'],
+        reason: '大厅布局受消防通道限制，暂时不能加装，已在入口增设人工引导。',
+        basis: ['own:服务大厅管理规程，列入本单位公布的职责清单'],
       }),
-      workdays(1, 4),
+      workdays(1, 3),
+      'improvement',
     ),
   ]),
   course('improvement: withdrawn', (people) => [
-    ...talked(people),
-    improving('withdraw', 'party', undefined, workdays(1, 2)),
+    ...raised(people),
+    act('party', 'withdraw', undefined, workdays(1, 2), 'improvement'),
   ]),
 ];
-
-/** Consents that nobody renewed for two years. */
-export const lapsingCourse = course('contact: lapsed', ({ clerk }) => [
-  agree(clerk),
-  { wait: minutes(1, 1), by: 'clock' },
-]);

@@ -1,4 +1,5 @@
 import { clauses } from './clauses.ts';
+import { contactPlan } from './contact-plan.ts';
 import { namedEnterprises } from './enterprises.ts';
 import { items } from './items.ts';
 import { laws } from './laws.ts';
@@ -25,6 +26,7 @@ export const zone = {
   policies,
   clauses,
   enterprises: namedEnterprises,
+  contactPlan,
   proposals,
   /** The one password of all demonstration accounts, printed at the start and in the README. */
   password: 'jingxin-demo',

@@ -3,6 +3,7 @@ import type { ActView, CaseView } from '../../../api/view.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { readFields } from '../../../ui/schema-form/read-fields.ts';
+import { forStaff } from '../../../ui/schema-form/said-by.ts';
 import { SchemaForm } from '../../../ui/schema-form/schema-form.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { actWord } from '../case/act-word.ts';
@@ -86,7 +87,7 @@ const ActForm = ({ view, act, onClose, onDone, draft, start }: ActFormProps) => 
       <ChecklistHelp schema={act.form} materials={slots.materials} values={values} onFill={fill}>
         <SchemaForm
           key={turn}
-          schema={act.form}
+          schema={forStaff(act.form)}
           loop={view.loop}
           act={act.act}
           slots={slots}

@@ -7,6 +7,7 @@ import { ActPanel } from '../acts/act-panel.tsx';
 import { actWord } from './act-word.ts';
 import { FitsPanel } from '../enterprises/fits-panel.tsx';
 import { useNamedAct } from './use-named-act.ts';
+import { Contacts } from './contacts.tsx';
 import { Children } from './children.tsx';
 import { Clocks } from './clocks.tsx';
 import { Debts } from './debts.tsx';
@@ -66,6 +67,7 @@ export const Aside = ({ view }: { readonly view: CaseView }) => {
         <Papers view={view} />
         <Rights view={view} />
         <FitsPanel path={`/api/cases/${view.id}/enterprises`} />
+        <Contacts view={view} />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
+import { forStaff } from '../../../ui/schema-form/said-by.ts';
 import { SchemaForm } from '../../../ui/schema-form/schema-form.tsx';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
 import type { KeptDraft } from '../drafts/use-draft.ts';
@@ -75,12 +76,13 @@ export const OpeningForm = (props: OpeningFormProps) => {
     opening.mutate({ loop: loop.name, ...(item === null ? {} : { item }), onBehalf, input }, { onSuccess: draft.done });
   };
   const problem = problemOf(opening.error);
+  const asked = useMemo(() => forStaff(form), [form]);
   return (
     <section ref={place} className="desk-fieldset" aria-labelledby="new-form" onSubmitCapture={onTry}>
       <h2 id="new-form">{say('desk.new.form')}</h2>
       <p className="jx-soft jx-small">{say('desk.new.keys')}</p>
       <SchemaForm
-        schema={form}
+        schema={asked}
         loop={loop.name}
         act={loop.opens}
         slots={slots}

@@ -158,6 +158,12 @@ export const caseEn: Words = {
   'desk.new.item.help': 'Enter takes the first',
   'desk.new.keys': 'Ctrl+Enter registers it',
   'desk.clock.bar.paused': 'Hatched days were paused by law and are not counted.',
+  'desk.contacts': 'Keeping in contact',
+  'desk.contacts.none':
+    'This person has not agreed to be contacted. You may ask face to face; nothing depends on the answer.',
+  'desk.contacts.plan': 'Plan a contact',
+  'desk.contacts.save': 'Plan it',
+  'desk.contacts.done': 'Planned, among the duties of the contact of your unit.',
   'desk.case.call-back': 'Please call me back',
   'desk.case.call-back.number': 'The number is under “Show masked names and numbers”.',
   'desk.case.call-back.to': 'Telephone: {number}',

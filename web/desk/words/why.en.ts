@@ -45,5 +45,7 @@ export const whyEn: Readonly<Record<`desk.why.${RefusalKind}`, string>> = {
   'desk.why.more-than-promised': 'More than was set aside.',
   'desk.why.above-most': 'More than the published limit.',
   'desk.why.over-budget': 'The budget is not enough.',
+  'desk.why.no-consent': 'The person has not agreed to this',
+  'desk.why.outside-hours': 'Outside the hours the person named',
   'desk.why.too-few': 'Too few people: name a successor first.',
 };

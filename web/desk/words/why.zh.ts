@@ -45,5 +45,7 @@ export const whyZh: Readonly<Record<`desk.why.${RefusalKind}`, string>> = {
   'desk.why.more-than-promised': '超过了已安排的金额。',
   'desk.why.above-most': '超过了公布的上限。',
   'desk.why.over-budget': '预算不够。',
+  'desk.why.no-consent': '对方没有同意这样联系',
+  'desk.why.outside-hours': '不在对方说好的时间',
   'desk.why.too-few': '人数不够，先定好接替的人。',
 };

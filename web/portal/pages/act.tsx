@@ -1,6 +1,7 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import type { CaseView } from '../../../api/view.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
+import { staffFields } from '../../../ui/schema-form/said-by.ts';
 import { SchemaForm } from '../../../ui/schema-form/schema-form.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { useAct } from '../data/do-act.ts';
@@ -52,6 +53,7 @@ const ActForm = ({ matter, act }: { readonly matter: CaseView; readonly act: str
       {act === 'withdraw' ? <p className="portal-warning">{say('portal.act.ends')}</p> : null}
       <SchemaForm
         schema={view.form}
+        hidden={staffFields(view.form)}
         loop={matter.loop}
         act={act}
         slots={draft.slots}

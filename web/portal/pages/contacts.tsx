@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ConsentView } from '../../../api/consent/view.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
-import { SchemaForm } from '../../../ui/schema-form/schema-form.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { door } from '../data/door.ts';
 import { useOpenCase } from '../data/open-case.ts';
@@ -10,7 +10,8 @@ import { Failed } from '../layout/failed.tsx';
 import { Gate } from '../layout/gate.tsx';
 import { Loading } from '../layout/loading.tsx';
 import { Page } from '../layout/page.tsx';
-import { KeptConsent, type Consent } from '../parts/kept-consent.tsx';
+import { ConsentForm } from '../parts/consent-form.tsx';
+import { KeptConsent } from '../parts/kept-consent.tsx';
 
 /** What I may be contacted about, and how: agreed to, changed and withdrawn here, with effect at once. */
 export const Contacts = () => (
@@ -24,7 +25,7 @@ const Mine = () => {
   const client = useQueryClient();
   const mine = useQuery({
     queryKey: ['consent'],
-    queryFn: () => door<{ readonly consent: Consent | null }>('/api/consents'),
+    queryFn: () => door<{ readonly consent: ConsentView | null }>('/api/consents'),
   });
   const again = () => void client.invalidateQueries({ queryKey: ['consent'] });
   if (mine.isError) return <Failed error={mine.error} onAgain={() => void mine.refetch()} />;
@@ -50,9 +51,8 @@ const Agreeing = ({ onDone }: { readonly onDone: () => void }) => {
   return (
     <>
       <p role="status">{say('portal.contacts.none')}</p>
-      <SchemaForm
+      <ConsentForm
         schema={form.data.schema}
-        loop="contact"
         act={form.data.act}
         submit={say('portal.contacts.agree')}
         sending={opening.isPending}

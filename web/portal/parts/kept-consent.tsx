@@ -1,24 +1,23 @@
 import { useState } from 'react';
+import type { ConsentView } from '../../../api/consent/view.ts';
 import type { CaseView } from '../../../api/view.ts';
 import { dayWords } from '../../../ui/day-words.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { Problem } from '../../../ui/problem.tsx';
-import { SchemaForm } from '../../../ui/schema-form/schema-form.tsx';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
 import { useAct } from '../data/do-act.ts';
 import { useMatter } from '../data/matters.ts';
+import { useZone } from '../data/zone.ts';
 import { Failed } from '../layout/failed.tsx';
 import { Loading } from '../layout/loading.tsx';
+import { ConsentForm } from './consent-form.tsx';
+import { changeTo, endsSoon } from './consent-terms.ts';
+import { ConsentWithdrawal } from './consent-withdrawal.tsx';
+import { MatterBeside } from './matter-beside.tsx';
+import { Term } from './term.tsx';
+import { Terms } from './terms.tsx';
 
-export type Consent = {
-  readonly id: string;
-  readonly version: number;
-  readonly purposes: readonly string[];
-  readonly channels: readonly string[];
-  readonly agreedOn: string;
-};
-
-type KeptConsentProps = { readonly consent: Consent; readonly onDone: () => void };
+type KeptConsentProps = { readonly consent: ConsentView; readonly onDone: () => void };
 
 /** The consent there is: what it says, how to change it, and how to be rid of it in two taps. */
 export const KeptConsent = (props: KeptConsentProps) => {
@@ -31,60 +30,52 @@ export const KeptConsent = (props: KeptConsentProps) => {
 const Kept = ({ consent, onDone, matter }: KeptConsentProps & { readonly matter: CaseView }) => {
   const say = useWords();
   const { language } = useLanguage();
-  const [sure, ask] = useState(false);
+  const zone = useZone();
   const acting = useAct(matter, onDone);
-  const schema = matter.acts.find(({ act }) => act === 'change')?.form;
-  const due = matter.clocks.find(({ clock }) => clock === 'validity')?.due;
+  const [changing, change] = useState(false);
   const problem = problemOf(acting.error);
-  const { purposes, channels } = consent;
+  const schema = matter.acts.find(({ act }) => act === 'narrow')?.form;
+  const { purposes, channels, hours } = consent;
+  const named = (field: string, values: readonly string[]) =>
+    values.map((value) => say(`contact.value.${field}.${value}`)).join(say('contact.list.comma'));
+  const days = { day: dayWords(consent.agreedOn, language), until: dayWords(consent.until.slice(0, 10), language) };
   return (
     <>
-      <div className="portal-card">
-        <p>
-          {say('portal.contacts.kept', {
-            day: dayWords(consent.agreedOn, language),
-            until: due === undefined ? '' : dayWords(due, language),
-          })}
-        </p>
-        {sure ? (
-          <>
-            <p>{say('portal.contacts.sure')}</p>
-            <p className="portal-actions">
-              <button
-                type="button"
-                className="jx-button"
-                disabled={acting.isPending}
-                onClick={() => acting.mutate({ act: 'withdraw', input: {} })}
-              >
-                {say('portal.contacts.withdraw.yes')}
-              </button>{' '}
-              <button type="button" className="jx-button jx-button-quiet" onClick={() => ask(false)}>
-                {say('ui.form.cancel')}
-              </button>
-            </p>
-          </>
-        ) : (
-          <button type="button" className="jx-button jx-button-quiet" onClick={() => ask(true)}>
-            {say('portal.contacts.withdraw')}
+      <section className="portal-card" aria-label={say('contact.name')}>
+        <p role="status">{say('portal.contacts.kept', days)}</p>
+        <Terms>
+          <Term name={say('contact.field.purposes')}>{named('purposes', purposes)}</Term>
+          <Term name={say('contact.field.channels')}>{named('channels', channels)}</Term>
+          <Term name={say('contact.field.hours')}>{say(`contact.value.hours.${hours}`)}</Term>
+        </Terms>
+        {zone.data !== undefined && endsSoon(consent, zone.data.today) ? (
+          <button
+            type="button"
+            className="jx-button jx-button-quiet"
+            disabled={acting.isPending}
+            onClick={() => acting.mutate({ act: 'renew', input: {} })}
+          >
+            {say('portal.contacts.renew')}
           </button>
-        )}
-        {sure && problem ? <Problem problem={problem} /> : null}
-      </div>
+        ) : null}
+        <ConsentWithdrawal busy={acting.isPending} onWithdraw={() => acting.mutate({ act: 'withdraw', input: {} })} />
+        {problem !== null && !changing ? <Problem problem={problem} /> : null}
+      </section>
+      <MatterBeside matter={matter} />
       {schema === undefined ? null : (
-        <section aria-labelledby="consent-change">
-          <h2 id="consent-change">{say('portal.contacts.change')}</h2>
-          <SchemaForm
+        <details className="jx-fold" onToggle={(event) => change(event.currentTarget.open)}>
+          <summary>{say('portal.contacts.change')}</summary>
+          <ConsentForm
             key={matter.version}
             schema={schema}
-            loop="contact"
-            act="change"
-            start={{ purposes: [...purposes], channels: [...channels] }}
+            act="narrow"
+            start={{ purposes: [...purposes], channels: [...channels], hours }}
             submit={say('portal.contacts.save')}
             sending={acting.isPending}
-            problem={sure ? null : problem}
-            onSubmit={(input) => acting.mutate({ act: 'change', input })}
+            problem={changing ? problem : null}
+            onSubmit={(input) => acting.mutate({ act: changeTo(consent, input), input })}
           />
-        </section>
+        </details>
       )}
     </>
   );

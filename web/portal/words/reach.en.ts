@@ -19,7 +19,7 @@ export const reachEn = {
   'portal.hint.email': 'for example name@example.cn',
   'portal.field.mailed': 'The code in the e-mail',
   'portal.hint.mailed': 'six digits',
-  'portal.contacts': 'Contact consent',
+  'portal.contacts': 'My contact consents',
   'portal.contacts.say':
     'We contact you of our own accord only if you agree: to tell you of a policy that fits, or to ask how a service went. Not agreeing makes no difference to any service.',
   'portal.contacts.none': 'You have not agreed to be contacted.',
@@ -31,5 +31,6 @@ export const reachEn = {
   'portal.contacts.withdraw.yes': 'Withdraw now',
   'portal.contacts.change': 'Change it',
   'portal.contacts.save': 'Save',
+  'portal.contacts.renew': 'Agree for 24 months more',
   'portal.contacts.reach': 'How messages about my matters reach me, and what was sent',
 } as const;

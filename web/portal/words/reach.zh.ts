@@ -29,5 +29,6 @@ export const reachZh = {
   'portal.contacts.withdraw.yes': '确定撤回',
   'portal.contacts.change': '修改授权',
   'portal.contacts.save': '保存修改',
+  'portal.contacts.renew': '再同意24个月',
   'portal.contacts.reach': '怎样收到办件消息、看看发过什么',
 } as const;
