@@ -21,7 +21,10 @@ after(() => world.stop());
 
 const [boss, other] = staffed.phones;
 const agree = (as: string, purposes: readonly string[]) =>
-  ask('POST', '/api/cases', { as, body: { loop: 'contact', input: { purposes, channels: ['sms'], hours: 'any', wording: '2026-1' } } });
+  ask('POST', '/api/cases', {
+    as,
+    body: { loop: 'contact', input: { purposes, channels: ['sms'], hours: 'any', wording: '2026-1' } },
+  });
 const sent = async (): Promise<readonly string[]> => {
   world.sent.length = 0;
   while ((await sendMessages(door)) > 0);
