@@ -5,6 +5,7 @@ import { onStop } from './on-stop.ts';
 import { findTests } from './test/find-tests.ts';
 import { prepare } from './test/prepare.ts';
 import type { Ready } from './test/prepare.ts';
+import { proveLoops } from './test/prove-loops.ts';
 import { runFiles } from './test/run-files.ts';
 import type { Result } from './test/run-files.ts';
 import { stage } from './test/stage.ts';
@@ -32,7 +33,10 @@ const results: readonly Result[] = [
     return runFiles({ files: stored, abreast, limit: 2 * minutes, ...each });
   }),
   await stage('journey', async () => {
-    if (journeys.length > 0) await buildWeb(print);
+    if (journeys.length > 0) {
+      await buildWeb(print);
+      await proveLoops();
+    }
     // A browser and a server each. A journey waits for its pages more than it works, so two of them share two cores.
     return runFiles({ files: journeys, abreast, limit: 3 * minutes, ...each });
   }),
