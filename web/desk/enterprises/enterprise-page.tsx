@@ -64,7 +64,7 @@ export const EnterprisePage = () => {
           </dl>
           <h2>{say('register.enterprise.field.profile')}</h2>
           <div className="desk-wide">
-            <table className="desk-table">
+            <table className="desk-table desk-table-cards">
               <thead>
                 <tr>
                   <th scope="col">{say('desk.enterprise.what')}</th>

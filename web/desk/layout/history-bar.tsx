@@ -7,9 +7,11 @@ export const HistoryBar = () => {
   const { history } = useZone();
   if (history === null) return null;
   return (
-    <div className="desk-history-bar">
-      <label htmlFor="desk-history">{say('desk.history', history)}</label>
+    <section className="desk-history-bar" aria-labelledby="desk-history-label">
+      <label id="desk-history-label" htmlFor="desk-history">
+        {say('desk.history', history)}
+      </label>
       <progress id="desk-history" value={history.played} max={history.total} />
-    </div>
+    </section>
   );
 };

@@ -6,10 +6,11 @@ import type { JsonObject } from '../../../kernel/json.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { newIntention } from '../../../ui/intention.ts';
 import { SchemaForm } from '../../../ui/schema-form/schema-form.tsx';
-import { useWords } from '../../../ui/words.tsx';
+import { useLanguage, useWords } from '../../../ui/words.tsx';
 import { opensFrom } from '../counter/openable.ts';
 import { door } from '../data/door.ts';
 import { findLaws } from '../data/find-laws.ts';
+import { usePolicies } from '../data/policies.ts';
 import { useProgrammes } from '../data/programmes.ts';
 import { useSession } from '../data/session.ts';
 import { useUnits } from '../data/units.ts';
@@ -25,6 +26,10 @@ export const OpenPage = () => {
   const say = useWords();
   const go = useNavigate();
   const { key } = useParams({ from: '/policies/$key/open' });
+  const { language } = useLanguage();
+  const clause = usePolicies()
+    .flatMap(({ clauses }) => clauses)
+    .find((one) => one.key === key);
   const roles = useSession()?.roles ?? [];
   const units = useUnits();
   const intention = useRef(newIntention());
@@ -56,7 +61,8 @@ export const OpenPage = () => {
   return (
     <Page title={say('desk.open.title')}>
       <p>
-        <Link to="/policies">{say('register.policy')}</Link> · {key}
+        <Link to="/policies">{say('register.policy')}</Link>
+        {clause === undefined ? null : ` · ${language === 'en' ? clause.nameEn : clause.name}`}
       </p>
       <fieldset className="jx-field">
         <legend>{say('desk.open.what')}</legend>

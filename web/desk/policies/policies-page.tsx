@@ -4,22 +4,9 @@ import { sayMoney } from '../../../kernel/say-money.ts';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
 import { Term } from '../case/term.tsx';
 import { door } from '../data/door.ts';
+import { usePolicies } from '../data/policies.ts';
 import { Page } from '../layout/page.tsx';
 
-type Line = {
-  readonly key: string;
-  readonly name: string;
-  readonly nameEn: string;
-  readonly documentNumber: string;
-  readonly unit: { readonly name: string };
-  readonly clauses: readonly {
-    readonly key: string;
-    readonly name: string;
-    readonly nameEn: string;
-    readonly mode: string;
-    readonly windowTo: string;
-  }[];
-};
 type Figures = {
   readonly policies: number;
   readonly clauses: number;
@@ -37,10 +24,7 @@ type Figures = {
 export const PoliciesPage = () => {
   const say = useWords();
   const { language } = useLanguage();
-  const { data: lines = [] } = useQuery({
-    queryKey: ['policies'],
-    queryFn: () => door<readonly Line[]>('/api/policies'),
-  });
+  const lines = usePolicies();
   const { data: sums } = useQuery({
     queryKey: ['policies', 'figures'],
     queryFn: () => door<Figures>('/api/policies/figures'),
@@ -78,7 +62,7 @@ export const PoliciesPage = () => {
         </dl>
       )}
       {lines.map((policy) => (
-        <section key={policy.key} aria-labelledby={`policy-${policy.key}`}>
+        <section key={policy.key} className="desk-policy" aria-labelledby={`policy-${policy.key}`}>
           <h2 id={`policy-${policy.key}`}>
             <Link to="/registers/$register/$key" params={{ register: 'policy', key: policy.key }}>
               {called(policy)}
