@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { dayOfMoment } from '../../kernel/day.ts';
-import type { JsonObject } from '../../kernel/json.ts';
 import { entryWords } from '../../kernel/register.ts';
 import { enterprise } from '../../programmes/enterprise/enterprise.ts';
 import { programme } from '../../programmes/enterprise/index.ts';
@@ -11,28 +10,16 @@ import { newId } from '../../store/new-id.ts';
 import { entries } from '../../store/entries.ts';
 import { actorKey } from '../act/act-on-case.ts';
 import { checkEntry } from '../act/check-entry.ts';
-import { dictionary } from '../dictionary.ts';
 import type { Door } from '../door.ts';
 import { idempotencyKey } from '../etag.ts';
-import { DoorProblem, faultWords } from '../problem.ts';
+import { DoorProblem } from '../problem.ts';
 import { differences } from '../proposals/proposal-view.ts';
 import { visitorOf, type Routes } from '../server/route.ts';
 import { readEnterprises, sheetName, writeEnterprises } from '../sheet/enterprise-sheet.ts';
+import { importWish, sentWorkbook, workbookLimit, workbookType, type ImportWish } from '../sheet/import-wish.ts';
+import type { ImportPlan, PlannedChange } from '../sheet/plan-import.ts';
+import { planShown } from '../sheet/plan-shown.ts';
 import type { SheetFault } from '../sheet/read-items.ts';
-import { readWorkbook } from '../sheet/read-workbook.ts';
-
-const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const limit = 20 * 1024 * 1024;
-const wish = Type.Object(
-  {
-    digest: Type.String({ pattern: '^[0-9a-f]{64}$' }),
-    // The day of which the sheet's data is.
-    from: Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' }),
-    reason: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' }),
-  },
-  { additionalProperties: false },
-);
-type Wish = { digest: string; from: string; reason: string };
 
 /** Enterprises as a workbook: taken out, looked at without writing anything, and taken in as one or not at all. */
 export const routes: Routes = (server, door) => {
@@ -45,7 +32,7 @@ export const routes: Routes = (server, door) => {
       return reply
         .header('cache-control', 'no-store')
         .header('content-disposition', `attachment; filename="enterprises-${door.now().slice(0, 10)}.xlsx"`)
-        .type(type)
+        .type(workbookType)
         .send(
           await writeEnterprises(
             rows.map(({ body }) => body),
@@ -57,20 +44,22 @@ export const routes: Routes = (server, door) => {
 
   void server.register(async (upload) => {
     upload.removeAllContentTypeParsers();
-    upload.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: limit }, (_, bytes, done) => done(null, bytes));
-    const may = enterprise.changes;
-    upload.post('/api/sheets/enterprise/preview', { config: { may }, bodyLimit: limit }, async (request) =>
-      shown(await planOf(door, request, dayOfMoment(door.now())), request.language),
+    upload.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: workbookLimit }, (_, bytes, done) =>
+      done(null, bytes),
     );
-    upload.post<{ Querystring: Wish }>(
+    const may = enterprise.changes;
+    upload.post('/api/sheets/enterprise/preview', { config: { may }, bodyLimit: workbookLimit }, async (request) =>
+      planShown(await planOf(door, request, dayOfMoment(door.now())), request.language),
+    );
+    upload.post<{ Querystring: ImportWish }>(
       '/api/sheets/enterprise',
-      { config: { may }, bodyLimit: limit, schema: { querystring: wish } },
+      { config: { may }, bodyLimit: workbookLimit, schema: { querystring: importWish } },
       async (request, reply) => {
         const visitor = visitorOf(request);
         if (visitor.kind !== 'person') throw new DoorProblem('forbidden');
         const { digest, from, reason } = request.query;
         const plan = await planOf(door, request, from);
-        if (plan.faults.length > 0) return reply.code(422).send(shown(plan, request.language));
+        if (plan.faults.length > 0) return reply.code(422).send(planShown(plan, request.language));
         if (plan.digest !== digest) throw new DoorProblem('moved-on');
         const batch = newId('b');
         const result = await act<{ batch: string; count: number }>(door.store, {
@@ -108,25 +97,8 @@ export const routes: Routes = (server, door) => {
   });
 };
 
-type Change = {
-  readonly key: string;
-  readonly name: string;
-  readonly base: number;
-  readonly differs: readonly string[];
-  readonly body: JsonObject;
-};
-type Plan = {
-  readonly changes: readonly Change[];
-  readonly unchanged: number;
-  readonly faults: readonly SheetFault[];
-  readonly digest: string;
-};
-
-const planOf = async (door: Door, { body }: FastifyRequest, asOf: string): Promise<Plan> => {
-  const file = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
-  const workbook = await readWorkbook(file);
-  if (workbook === 'too-large') throw new DoorProblem('too-large', { values: { size: '120 MB' } });
-  if (workbook === 'unreadable') throw new DoorProblem('no-workbook');
+const planOf = async (door: Door, request: FastifyRequest, asOf: string): Promise<ImportPlan> => {
+  const { file, workbook } = await sentWorkbook(request);
   const { rows } = await entries(door.store, enterprise.name, { limit: 100_000 });
   const kept = new Map(rows.map((row) => [row.key, row]));
   const before = new Map(rows.map(({ key, body: known }) => [key, known]));
@@ -143,7 +115,7 @@ const planOf = async (door: Door, { body }: FastifyRequest, asOf: string): Promi
     ...read.faults,
   ];
   const directory = await door.directory();
-  const changes: Change[] = [];
+  const changes: PlannedChange[] = [];
   let unchanged = 0;
   for (const { body: wanted, at } of read.items) {
     const key = String(wanted['creditCode']);
@@ -170,20 +142,3 @@ const planOf = async (door: Door, { body }: FastifyRequest, asOf: string): Promi
   const looked = JSON.stringify(changes.map(({ key, base }) => [key, base]));
   return { changes, unchanged, faults, digest: createHash('sha256').update(file).update(looked).digest('hex') };
 };
-
-const shown = ({ changes, unchanged, faults, digest }: Plan, language: 'zh' | 'en') => ({
-  digest,
-  unchanged,
-  added: changes.filter(({ base }) => base === 0).length,
-  changed: changes.filter(({ base }) => base > 0).length,
-  changes: changes
-    .slice(0, 200)
-    .map(({ key, name, base, differs }) => ({ key, name, base, differs: base === 0 ? [] : differs })),
-  faultCount: faults.length,
-  faults: faults.slice(0, 500).map(({ sheet, row, column, rule, ...more }) => ({
-    sheet,
-    row,
-    column,
-    message: faultWords(dictionary[language], { field: column, keyword: rule, ...more }),
-  })),
-});
