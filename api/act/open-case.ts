@@ -7,6 +7,7 @@ import type { Reads } from '../../store/act-request.ts';
 import { newId } from '../../store/new-id.ts';
 import type { Door } from '../door.ts';
 import { DoorProblem } from '../problem.ts';
+import { askedAlready } from '../policy/asked-already.ts';
 import type { Running } from '../programmes.ts';
 import { actorOf, type Visitor } from '../session/visitor.ts';
 import { actorKey } from './act-on-case.ts';
@@ -55,6 +56,7 @@ export const openCase = async (door: Door, opened: Opened) => {
       const item = right
         ? await serviceOf(door, reads, right.caseId)
         : await frozenItem(door, reads, running, opened.item);
+      await askedAlready(door, loop, item, opened.input);
       const about = right?.aboutUnit ? { unit: right.aboutUnit, person: right.aboutPerson } : null;
       const seats = givenSeats(loop, { ...opened, item, posts: directory.posts, about });
       const number = await caseNumber(reads, loop, at);

@@ -55,6 +55,20 @@ const forwarded = async (phone: string, code: string): Promise<string> => {
   return id;
 };
 
+test('the same is not asked for twice at a time, and again once the first has ended', async () => {
+  const payload = {
+    loop: 'redemption',
+    item: 'upgrade',
+    input: { enterprise: staffed.codes[0], accountTail: '1234' },
+  };
+  const first = await opened(staffed.phones[0], payload);
+  const again = await post(staffed.phones[0], '/api/cases', payload);
+  assert.equal(again.status, 400);
+  assert.match(JSON.stringify(again.body), /已有一件同样的申请正在办（RD\d{4}-\d+）/);
+  await did(staffed.phones[0], first, 'withdraw');
+  await did(staffed.phones[0], await opened(staffed.phones[0], payload), 'withdraw');
+});
+
 test('two approvals that together exceed a budget: exactly one is refused, in words, with what is left', async () => {
   const budget = await opened(staffed.cashier, {
     loop: 'policy-budget',
