@@ -203,15 +203,39 @@ describe('protected: what nobody agreed to is sent by no way', () => {
 });
 
 describe('a message that cannot go is tried again, and told once it has', () => {
-  test('one way that fails does not keep the others from it', async () => {
-    await question('一');
-    const broken = { ...door, send: () => Promise.reject(new Error('no line')) };
-    await sendMessages(broken);
-    const [row] = await world.door.store.query<{ last_error: string }>(
+  const left = async (number: string) =>
+    world.door.store.query<{ last_error: string | null; gone: boolean }>(
       '',
-      'SELECT last_error FROM outbox WHERE sent_at IS NULL AND last_error IS NOT NULL ORDER BY release DESC LIMIT 1',
-      [],
+      `SELECT last_error, sent_at IS NOT NULL AS gone FROM outbox WHERE zone_id = $1 AND payload ->> 'number' = $2`,
+      [world.door.store.zone, number],
     );
-    assert.equal(row?.last_error, 'Error');
+  test('what no way could carry stays, with why', async () => {
+    const { number } = await question('一');
+    await sendMessages({ ...door, send: () => Promise.reject(new RangeError('no line')) });
+    assert.deepEqual(
+      (await left(number)).map((row) => ({ ...row })),
+      [{ last_error: 'RangeError', gone: false }],
+    );
+  });
+  test('one way that fails does not keep the other from it, and it is told once', async () => {
+    const email = 'chen@example.cn';
+    await ask('POST', '/api/reach/codes', { as: reader(), body: { email } });
+    const code = world.sent.at(-1)?.text;
+    await ask('PUT', '/api/reach', { as: reader(), body: { email, code, digest: false } });
+    const { number } = await question('一');
+    const gone: string[] = [];
+    await sendMessages({
+      ...door,
+      send: async ({ channel = 'sms' }) => {
+        if (channel === 'sms') throw new RangeError('no line');
+        gone.push(channel);
+        return null;
+      },
+    });
+    assert.deepEqual(gone, ['e-mail']);
+    assert.deepEqual(
+      (await left(number)).map((row) => ({ ...row })),
+      [{ last_error: null, gone: true }],
+    );
   });
 });
