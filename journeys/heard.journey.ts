@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { answered, openDoor, type AtTheDoor } from './at-the-door.ts';
 import { checkAxe } from './check-axe.ts';
+import { handIn } from './hand-in.ts';
 import { openHouse, type House } from './house.ts';
 import { openOfficer, type Officer } from './officer.ts';
-import { openResident, picture, waitFor, type Resident } from './resident.ts';
+import { openResident, waitFor, type Resident } from './resident.ts';
 
 let house: House;
 let restaurant: Resident;
@@ -81,7 +82,7 @@ test('what is found only later is not asked for in a second notice, and the refu
     .getByRole('link', { name: /补正材料/ })
     .first()
     .click();
-  await phone.locator('input[type=file]').first().setInputFiles(picture('the-missing-one.png'));
+  await handIn(phone.locator('input[type=file]').first(), 'the-missing-one.png');
   await waitFor(phone, '共1项，已补1项，还差0项');
   await phone.getByRole('button', { name: '提交补正材料' }).click();
   await waitFor(phone, '已收到您补正的材料');

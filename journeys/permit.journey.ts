@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { checkAxe } from './check-axe.ts';
+import { handIn } from './hand-in.ts';
 import { openHouse, type House } from './house.ts';
 import { openOfficer, type Officer } from './officer.ts';
-import { openResident, picture, waitFor, type Resident } from './resident.ts';
+import { openResident, waitFor, type Resident } from './resident.ts';
 
 let house: House;
 let builder: Resident;
@@ -43,8 +44,7 @@ test('a builder applies for a construction permit from the phone, one material m
   await page.getByRole('heading', { name: '申请内容' }).waitFor();
   await next.click();
   for (let index = 0; index < materials - 1; index += 1) {
-    await page.locator('input[type=file]').setInputFiles(picture(`material-${index}.png`));
-    await waitFor(page, `material-${index}.png`);
+    await handIn(page.locator('input[type=file]'), `material-${index}.png`);
     if (index === 0) await checkAxe(page);
     await next.click();
     await page.getByText(`material-${index}.png`).waitFor({ state: 'detached' });
@@ -96,7 +96,7 @@ test('the builder sees nothing of it during the hold, then corrects the one item
     .getByRole('link', { name: /补正材料/ })
     .first()
     .click();
-  await page.locator('input[type=file]').first().setInputFiles(picture('the-missing-one.png'));
+  await handIn(page.locator('input[type=file]').first(), 'the-missing-one.png');
   await waitFor(page, '共1项，已补1项，还差0项');
   await checkAxe(page);
   await page.getByRole('button', { name: '提交补正材料' }).click();

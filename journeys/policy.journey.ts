@@ -3,7 +3,8 @@ import { after, before, test } from 'node:test';
 import { checkAxe } from './check-axe.ts';
 import { openHouse, type House } from './house.ts';
 import { openOfficer, type Officer } from './officer.ts';
-import { openResident, picture, type Resident } from './resident.ts';
+import { handIn } from './hand-in.ts';
+import { openResident, type Resident } from './resident.ts';
 
 let house: House;
 let enterprise: Resident;
@@ -52,9 +53,8 @@ test('an enterprise finds that it is entitled to a grant for its new machines, a
   await page.getByRole('link', { name: '申请兑现' }).click();
   await page.getByLabel('收款账号后四位').fill('6688');
   const uploads = page.locator('input[type=file]');
-  await uploads.nth(0).setInputFiles(picture('invoices.png'));
-  await uploads.nth(1).setInputFiles(picture('completion.png'));
-  await page.getByText('completion.png').waitFor();
+  await handIn(uploads.nth(0), 'invoices.png');
+  await handIn(uploads.nth(1), 'completion.png');
   await page.getByRole('button', { name: '提交申请' }).click();
   await page.waitForURL(/submitted/);
   const said = await page.getByText(numbered).first().textContent();
@@ -66,7 +66,9 @@ test('an enterprise finds that it is entitled to a grant for its new machines, a
   await reviewer.openDuty(number);
   await reviewer.page.getByText('适合这家企业的政策').waitFor();
   await reviewer.act('受理', async () => {
-    for (const one of await reviewer.page.getByRole('radio', { name: '合格' }).all()) await one.check();
+    const inOrder = reviewer.page.getByRole('radio', { name: '合格' });
+    await inOrder.first().waitFor();
+    for (const one of await inOrder.all()) await one.check();
   });
   await reviewer.act('提出审核意见', async () => {
     await reviewer.page.getByLabel('建议兑现').check();

@@ -1,8 +1,9 @@
 import { after, before, test } from 'node:test';
 import { checkAxe } from './check-axe.ts';
+import { handIn } from './hand-in.ts';
 import { openHouse, type House } from './house.ts';
 import { openOfficer } from './officer.ts';
-import { openResident, picture, waitFor, type Resident } from './resident.ts';
+import { openResident, waitFor, type Resident } from './resident.ts';
 
 let house: House;
 let cook: Resident;
@@ -19,8 +20,7 @@ test('somebody applies for a food licence on the eve of a holiday, and the unit 
   const { page } = cook;
   await cook.signIn();
   await page.goto(`${house.portal}items/food-business-licence/apply?step=material&material=application`);
-  await page.locator('input[type=file]').setInputFiles(picture('application.png'));
-  await waitFor(page, 'application.png');
+  await handIn(page.locator('input[type=file]'), 'application.png');
   await page.getByRole('link', { name: '核对并提交' }).click();
   await page.getByRole('button', { name: '提交申请' }).click();
   await page.getByRole('heading', { name: '已经收到' }).waitFor();
