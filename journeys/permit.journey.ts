@@ -42,6 +42,7 @@ test('a builder applies for a construction permit from the phone, one material m
   await waitFor(page, '启明新材料有限公司');
   await next.click();
   await page.getByRole('heading', { name: '申请内容' }).waitFor();
+  await page.getByLabel(/项目代码/).fill('2611-370800-04-01-330271');
   await next.click();
   for (let index = 0; index < materials - 1; index += 1) {
     await handIn(page.locator('input[type=file]'), `material-${index}.png`);

@@ -14,6 +14,7 @@ import { actorKey } from './act-on-case.ts';
 import { answerOf, type Answer } from './answer.ts';
 import { caseNumber } from './case-number.ts';
 import { checkInput } from './check-input.ts';
+import { checkProjectCode } from './check-project-code.ts';
 import { contextOf } from './context.ts';
 import { family } from './family.ts';
 import { frozenItem } from './frozen-item.ts';
@@ -57,6 +58,7 @@ export const openCase = async (door: Door, opened: Opened) => {
         ? await serviceOf(door, reads, right.caseId)
         : await frozenItem(door, reads, running, opened.item);
       await askedAlready(door, loop, item, opened.input);
+      checkProjectCode(directory, running, item, opened.input);
       const about = right?.aboutUnit ? { unit: right.aboutUnit, person: right.aboutPerson } : null;
       const seats = givenSeats(loop, { ...opened, item, posts: directory.posts, about });
       const number = await caseNumber(reads, loop, at);

@@ -23,6 +23,8 @@ export const entryEn: Words = {
   'field.visit-without-why': 'Where somebody must come, say why',
   'field.window-without-visit': 'What can only be done at the window takes one visit at least',
   'field.law-unknown': 'The table of laws has no such place ({limit}); enter and compare it first',
+  'field.project-code-needed':
+    'This item is for construction projects only: write the project code that the online platform gave; if there is none yet, file the project or have it approved first',
   'field.item-suspended': 'This item is suspended and takes no new application; what was accepted goes on',
   'field.item-withdrawn': 'This item is withdrawn and takes no new application; what was accepted goes on',
   'proposal.same-hand': 'Whoever proposed a change cannot check it; please let another colleague do so.',

@@ -22,6 +22,8 @@ export const entryZh: Words = {
   'field.visit-without-why': '要求到现场的，必须写明原因',
   'field.window-without-visit': '只能到窗口办的，到现场次数不能是0',
   'field.law-unknown': '法律依据表里没有这一条（{limit}），请先登记并核对',
+  'field.project-code-needed':
+    '这个事项只为工程项目办理，请填写投资项目在线审批监管平台给的项目代码；还没有的，先办理项目备案或者核准',
   'field.item-suspended': '这个事项已暂停，暂不接收新的申请；已经受理的照常办理',
   'field.item-withdrawn': '这个事项已取消，不再接收新的申请；已经受理的照常办理',
   'proposal.same-hand': '提出修改的人不能自己核对，请由另一位有权的同事核对。',

@@ -45,6 +45,7 @@ export const heldOfOthers: Readonly<Record<string, Held>> = {
   FP13: { words: '应当向住房和城乡建设主管部门申请消防验收', said: ['消防验收', '验收'] },
   FP15: { words: '公众聚集场所投入使用、营业前消防安全检查', said: ['公众聚集场所'] },
   IP3: { words: '实行核准管理', said: ['核准', '备案'] },
+  IP4: { words: '统一使用在线平台生成的项目代码办理相关手续', said: ['项目代码', 'code'] },
   IP6: { words: '应当向核准机关提交项目申请书', said: ['申请书', '前置条件', '项目核准'] },
   IP9: {
     words: '是否危害经济安全、社会安全、生态安全等国家安全',

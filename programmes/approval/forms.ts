@@ -1,5 +1,6 @@
 import { choice, date, files, filesByMaterial, formsOf, long, text, unit, yesNo } from '../../kernel/form.ts';
 import type { JsonObject } from '../../kernel/json.ts';
+import { codePattern } from '../../kernel/project-code.ts';
 import type { Loop } from '../../kernel/loop.ts';
 import { loops } from './loops.ts';
 
@@ -53,7 +54,7 @@ const reception = {
   submit: {
     files: filesByMaterial(),
     purpose: long(1000),
-    projectCode: { ...text(24), pattern: '^\\d{4}-\\d{6}-\\d{2}-\\d{2}-\\d{6}$' },
+    projectCode: { ...text(24), pattern: codePattern },
   },
   'refuse-jurisdiction': { competentUnit: text(200) },
   'correct-on-spot': { correctedOnSpot: long(500) },

@@ -2,7 +2,7 @@ import { choice, date, filesByMaterial, formsOf, long, people, text, unit, whole
 import type { JsonObject } from '../../kernel/json.ts';
 import { kinds } from './kinds.ts';
 import { loops } from './loops.ts';
-import { codePattern } from './project-code.ts';
+import { codePattern } from '../../kernel/project-code.ts';
 import { itemKeys, stageCodes, stepKeys } from './template.ts';
 
 const several = (...values: readonly string[]): JsonObject => ({

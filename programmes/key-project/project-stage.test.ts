@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { guidance } from './guidance.ts';
 import { meetingTask } from './meeting-task.ts';
-import { isProjectCode } from './project-code.ts';
+import { isProjectCode } from '../../kernel/project-code.ts';
 import { projectStage } from './project-stage.ts';
 import { agent, enterprise, heard, leadUnit, opened, parent, refused, tale } from './tale.ts';
 import { workStart } from './work-start.ts';

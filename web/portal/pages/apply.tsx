@@ -1,5 +1,6 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
+import { formFor } from '../../../programmes/approval/code-asked.ts';
 import { loopOf } from '../../../programmes/approval/loop-of.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { checkInput } from '../../../ui/schema-form/check-input.ts';
@@ -55,6 +56,7 @@ const Steps = () => {
   if (failed !== null) return <Failed error={failed} onAgain={() => void item.refetch()} />;
   if (item.data === undefined || form.data === undefined) return <Loading />;
   const guide = item.data;
+  const asked = { ...form.data, schema: formFor(form.data.schema, guide) };
   const { step } = search;
   const material = guide.materials.find((one) => one.id === search.material);
   const known = session?.named ? session.name : null;
@@ -65,7 +67,7 @@ const Steps = () => {
   const submit = () => {
     if (opening.isPending) return;
     if (name.trim().length < 2) return go({ step: 'who' });
-    if (checkInput(withoutFiles(form.data.schema), draft.about).length > 0) return go({ step: 'about' });
+    if (checkInput(withoutFiles(asked.schema), draft.about).length > 0) return go({ step: 'about' });
     const input = { ...draft.about, files: fileIds(draft.files) };
     opening.mutate({ loop, item: key, ...(known === null ? { name: name.trim() } : {}), input });
   };
@@ -105,7 +107,7 @@ const Steps = () => {
       {here === 'about' ? (
         <ApplyAbout
           loop={loop}
-          form={form.data}
+          form={asked}
           start={draft.about}
           onChange={(about) => keep((before) => ({ ...before, about }))}
           onNext={() => {
@@ -128,7 +130,7 @@ const Steps = () => {
           item={guide}
           draft={draft}
           name={name}
-          form={form.data}
+          form={asked}
           sending={opening.isPending || looking.isPending}
           problem={problemOf(opening.error ?? looking.error)}
           onSubmit={submit}
