@@ -17,7 +17,8 @@ before(async () => {
 after(() => house?.close());
 
 test('several departments decide as one over New Year: the date is provisional, silence is not consent, and the leader extends it once', async () => {
-  const applied = await builder.open('approval', 'site-selection-opinion', { files: {} });
+  const projectCode = '2611-370800-04-01-330271';
+  const applied = await builder.open('approval', 'site-selection-opinion', { files: {}, projectCode });
   const land = await openDoor(house, { account: 'land-reviewer' });
   await land.act(applied.id, 'accept', { checklist: answered(applied) });
   await land.act(applied.id, 'ask-opinion', { unit: 'ecology-environment-bureau', reason: '请就环境影响提出意见' });
