@@ -40,6 +40,8 @@ export type Loop = {
   readonly mayName?: 'item';
   /** What is done beforehand only: a new case of these loops, of the same party and about the same item, ends this one by this act of the parent. */
   readonly givesWay?: { readonly to: readonly string[]; readonly by: string };
+  /** Loops in which nobody opens a case for an item while one of this loop's cases is open about him and that item. */
+  readonly bars?: readonly string[];
   readonly handover: Handover | null;
   readonly correction: Correction | null;
   readonly acts: Readonly<Record<string, Act>>;

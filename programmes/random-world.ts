@@ -12,6 +12,7 @@ export const randomWorld = (programmes: readonly Programme[]): World =>
     mode: chance.odds(0.95) ? (loop === 'enjoyment' ? 'auto' : 'apply') : chance.pick(['auto', 'apply']),
     budget: 'a budget',
     onPromise: chance.odds(0.6),
+    publicSafety: chance.odds(0.6),
     // Now and then somebody asks for a matter in the loop of another.
     regime: chance.odds(0.95)
       ? (regimes[loop] ?? chance.pick(['permit', 'permit', 'permit', 'registration']))

@@ -11,6 +11,7 @@ import { askedAlready } from '../policy/asked-already.ts';
 import type { Running } from '../programmes.ts';
 import { actorOf, type Visitor } from '../session/visitor.ts';
 import { actorKey } from './act-on-case.ts';
+import { refuseBarred } from './barred.ts';
 import { answerOf, type Answer } from './answer.ts';
 import { caseNumber } from './case-number.ts';
 import { checkInput } from './check-input.ts';
@@ -57,6 +58,7 @@ export const openCase = async (door: Door, opened: Opened) => {
       const item = right
         ? await serviceOf(door, reads, right.caseId)
         : await frozenItem(door, reads, running, opened.item);
+      await refuseBarred(door, directory, loop.name, opened.party, item);
       await askedAlready(door, loop, item, opened.input);
       checkProjectCode(directory, running, item, opened.input);
       const about = right?.aboutUnit ? { unit: right.aboutUnit, person: right.aboutPerson } : null;

@@ -71,6 +71,14 @@ export const laws: readonly JsonObject[] = [
     from: '2019-04-23',
     certainty: 'verified',
   },
+  {
+    id: 'AL78',
+    instrument: '行政许可法',
+    article: '第七十八条',
+    text: '行政许可申请属于直接关系公共安全、人身健康、生命财产安全事项的，申请人在一年内不得再次申请该行政许可。',
+    from: '2019-04-23',
+    certainty: 'verified',
+  },
   { id: 'XX9', instrument: '某规定', article: '第九条', text: null, from: '2020-01-01', certainty: 'likely' },
 ];
 
@@ -110,6 +118,7 @@ export const items: readonly JsonObject[] = [
     visits: 0,
     basis: ['AL38-1', 'XX9'],
     projectOnly: false,
+    publicSafety: true,
     channels: ['window', 'online'],
     phone: '0537-1234567',
     complaintPhone: '0537-7654321',

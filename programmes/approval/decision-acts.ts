@@ -42,6 +42,20 @@ export const decisionActs = {
     owes: [{ debt: 'delivery' }],
     paper: 'denial-decision',
   },
+  // Art. 78: who hid facts or handed in false materials is denied, and where safety is concerned may not apply again within one year.
+  'deny-for-falsehood': {
+    by: ['approver'],
+    from: ['forwarded'],
+    to: 'denied',
+    when: 'of-safety',
+    needs: { ...grounds, input: ['falsehood'] },
+    ...ready,
+    otherHandThan: ['forward'],
+    set: { ...denied, falsehood: { input: 'falsehood' } },
+    owes: [{ debt: 'delivery' }],
+    paper: 'denial-decision',
+    leaves: [{ loop: 'ban', seats: { applicant: { seat: 'applicant' } } }],
+  },
   // Art. 35: the opinion and all materials go up directly; nobody is asked for them again.
   'send-up': {
     by: ['approver'],

@@ -91,6 +91,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
     'resume-promise': { step: choice(...ownSteps) },
     forward: { proposal: choice('grant', 'deny') },
     grant: granting,
+    'deny-for-falsehood': { falsehood: long(500) },
     'send-up': { higherOrgan: text(200) },
     'receive-grant': { decisionNumber: text(80), ...granting },
     'receive-denial': { decisionNumber: text(80) },

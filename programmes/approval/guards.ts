@@ -13,6 +13,11 @@ const permit = regime('permit');
 const joint: Guard = ({ item }) => item['joint'] === true;
 const fromReceipt: Guard = ({ item }) => item['statutoryStart'] === 'received';
 
+/** 直接关系公共安全、人身健康、生命财产安全: what 行政许可法 art. 78 and 79 ban falsehood and deceit from. */
+const ofSafety: Guard = ({ item }) => item['publicSafety'] === true;
+/** Got by deceit or bribery, where safety is concerned: revoked, and banned for three years. */
+const banned: Guard = (reads) => ofSafety(reads) && reads.standing?.facts['cause'] === 'deceit-or-bribery';
+
 /** Whoever has broken a pledge or a promise and not yet repaired it gives no further one. */
 const trusted: Guard = ({ standing }) => (standing?.given.subject?.open['credit'] ?? 0) === 0;
 
@@ -40,6 +45,7 @@ export const guards = {
     'may-follow-later': mayFollow,
     'may-be-promised': (reads) => trusted(reads) && reads.item['onPromise'] === true,
     'heard-on-request': (reads) => !forThePublic(reads),
+    'of-safety': ofSafety,
     deemed: ({ standing }) => standing?.facts['acceptBasis'] === 'deemed',
     invited: ({ standing }) => typeof standing?.facts['invitedOn'] === 'string',
   },
@@ -54,7 +60,8 @@ export const guards = {
   takeover: {},
   verification: {},
   credit: {},
-  revocation: {},
+  ban: { 'for-falsehood': ({ input }) => typeof input['falsehood'] === 'string' },
+  revocation: { banned, 'not-banned': (reads) => !banned(reads) },
   deregistration: {},
   renewal: { licensed },
   change: { licensed },

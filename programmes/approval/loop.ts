@@ -121,6 +121,7 @@ export const approval = defineLoop({
     'may-follow-later': 'item',
     'may-be-promised': 'item',
     'heard-on-request': 'standing',
+    'of-safety': 'item',
     deemed: 'standing',
     invited: 'standing',
   },

@@ -1,4 +1,5 @@
 import type { Loop } from '../../kernel/loop.ts';
+import { ban } from './ban.ts';
 import { change } from './change.ts';
 import { confirmation } from './confirmation.ts';
 import { credit } from './credit.ts';
@@ -30,6 +31,7 @@ export const loops: readonly Loop[] = [
   takeover,
   verification,
   credit,
+  ban,
   revocation,
   deregistration,
 ];

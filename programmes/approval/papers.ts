@@ -36,7 +36,7 @@ const plans: Readonly<Record<string, PaperPlan>> = {
   },
   'denial-decision': {
     due: 'delivery',
-    facts: ['decidedOn', 'decision', 'higherOrgan', 'decisionNumber'],
+    facts: ['decidedOn', 'decision', 'falsehood', 'higherOrgan', 'decisionNumber'],
     law: ['AL38-2'],
     remedies: true,
   },
@@ -59,6 +59,11 @@ const plans: Readonly<Record<string, PaperPlan>> = {
   'credit-notice': { due: 'standing', facts: ['stoodOn'], remedies: true },
   'repair-notice': { facts: ['repairedOn', 'expiredOn'] },
   'repair-refusal': { due: 'standing', facts: ['repairAskedOn'], remedies: true },
+  'ban-after-falsehood': { due: 'after-denial', facts: ['bannedOn', 'falsehood'], law: ['AL78'], remedies: true },
+
+  'ban-after-deceit': { due: 'after-revocation', facts: ['bannedOn'], law: ['AL79'], remedies: true },
+  'ban-over-notice': { facts: ['bannedOn', 'overOn'] },
+  'ban-lifted-notice': { facts: ['bannedOn', 'liftedOn'] },
   'revocation-proposal': { due: 'statement', facts: ['toldOn', 'cause'] },
   'revocation-decision': { facts: ['cause', 'revokedOn'], remedies: true },
   'no-revocation': { facts: ['cause', 'keptOn'] },

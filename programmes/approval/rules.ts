@@ -34,6 +34,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'mending-limit': { amount: null, law: 'SBE29-2' },
   'mended-look': { amount: months(1), ...own },
   'credit-limit': { amount: months(12), ...own },
+  // False materials: one year.
+  'ban-for-falsehood': { amount: months(12), law: 'AL78' },
+  // Deceit: three years.
+  'ban-for-deceit': { amount: months(36), law: 'AL79' },
   'repair-limit': { amount: workdays(10), ...own },
   'revocation-limit': { amount: workdays(20), ...own },
   'statement-limit': { amount: workdays(5), ...own },

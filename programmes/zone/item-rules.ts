@@ -29,6 +29,9 @@ const limitFaults = (item: JsonObject): readonly EntryFault[] => {
   }
   if (promised && item['handling'] === 'instant' && (promised.unit !== 'workday' || promised.amount > 1))
     faults.push({ field: 'promised', rule: 'instant-takes-longer' });
+  // What touches safety or health directly is looked into first (山东省优化营商环境条例 art. 29(1)).
+  if (item['publicSafety'] === true && item['onPromise'] === true)
+    faults.push({ field: 'onPromise', rule: 'safety-on-promise', law: 'SBE29-1' });
   const steps = listOf(item['steps']).map((step) => amountOf(step['limit']));
   if (promised && steps.length > 0) {
     const total = steps.reduce((sum, step) => sum + (step?.amount ?? 0), 0);

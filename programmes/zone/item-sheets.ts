@@ -76,6 +76,7 @@ export const itemSheets: readonly SheetPlan[] = [
       column('joint', '多部门联合办理', 'yes-no', absent),
       column('leadingUnit', '联合办理牵头机关', 'unit', absent),
       column('onPromise', '可告知承诺', 'yes-no', absent),
+      column('publicSafety', '直接关系公共安全', 'yes-no', absent),
       column('channels', '办理形式', 'words'),
       column('crossRegion', '通办范围', 'word'),
       column('appointment', '可预约', 'yes-no'),

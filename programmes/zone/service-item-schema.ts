@@ -86,6 +86,7 @@ export const serviceItemSchema: JsonObject = {
       joint: { type: 'boolean', widget: 'switch' },
       leadingUnit: unitSchema,
       onPromise: { type: 'boolean', widget: 'switch' },
+      publicSafety: { type: 'boolean', widget: 'switch' },
       channels: several('window', 'online', 'post'),
       crossRegion: chosen('none', 'nation', 'provinces', 'cities', 'counties'),
       appointment: { type: 'boolean', widget: 'switch' },
@@ -97,6 +98,6 @@ export const serviceItemSchema: JsonObject = {
       questions: many(0, 20, record({ question: textSchema(200), answer: textSchema(500) })),
       unchecked: { type: 'array', uniqueItems: true, items: { type: 'string', minLength: 1 } },
     },
-    ['stage', 'visitsWhy', 'joint', 'leadingUnit', 'onPromise'],
+    ['stage', 'visitsWhy', 'joint', 'leadingUnit', 'onPromise', 'publicSafety'],
   ),
 };

@@ -103,6 +103,8 @@ export type ServiceItem = {
   readonly leadingUnit?: string;
   /** 告知承诺: may be granted on a promise, and is verified afterwards (山东省优化营商环境条例 art. 29). */
   readonly onPromise?: boolean;
+  /** 直接关系公共安全、人身健康、生命财产安全: falsehood and deceit are followed by a ban (行政许可法 art. 78 and 79). */
+  readonly publicSafety?: boolean;
   readonly channels: readonly Channel[];
   /** 通办范围: where else it can be handed in. */
   readonly crossRegion: 'none' | 'nation' | 'provinces' | 'cities' | 'counties';

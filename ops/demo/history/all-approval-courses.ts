@@ -1,6 +1,7 @@
 import { afterCourses } from './after-courses.ts';
 import { approvalCourses } from './approval-courses.ts';
 import type { ApprovalCourse } from './approval-courses.ts';
+import { banCourses } from './ban-courses.ts';
 import { besideCourses } from './beside-courses.ts';
 import { matterCourses } from './matter-courses.ts';
 
@@ -10,4 +11,5 @@ export const allApprovalCourses: readonly ApprovalCourse[] = [
   ...besideCourses,
   ...afterCourses,
   ...matterCourses,
+  ...banCourses,
 ];

@@ -13,7 +13,7 @@ const volumes: Volumes = {
   consultations: 60,
   needs: 40,
   otherInquiries: 20,
-  approvals: 400,
+  approvals: 420,
   projects: 60,
   assists: 80,
   preReviews: 25,

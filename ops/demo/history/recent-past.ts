@@ -4,6 +4,7 @@ import { dayOfMoment } from '../../../kernel/day.ts';
 import { workdayFrom } from '../cases/workday-from.ts';
 import { allApprovalCourses as approvalCourses } from './all-approval-courses.ts';
 import { assistCourses } from './assist-courses.ts';
+import { banCourses } from './ban-courses.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import { itemsOf } from './course-items.ts';
 import { inquiryCourses } from './inquiry-courses.ts';
@@ -79,7 +80,8 @@ const wanted = (each: number, chance: Chance): readonly Wanted[] => {
       course.lies === undefined ? [] : times(each, () => ({ course, review: null, lies: course.lies ?? [0, 0] })),
     );
   const helping = [...assistCourses, ...preReviewCourses];
-  const resting = rest([...approvalCourses, ...inquiryCourses]);
+  // A ban lies for months: it goes last, and the weeks of everything else stay as they were told.
+  const resting = rest([...approvalCourses.filter((course) => !banCourses.includes(course)), ...inquiryCourses]);
   const reviews = reviewCourses.flatMap(({ rests, lies }) =>
     lies === undefined ? [] : times(each, () => ({ course: weighted(chance, served), review: rests, lies })),
   );
@@ -93,5 +95,5 @@ const wanted = (each: number, chance: Chance): readonly Wanted[] => {
   }));
   const helped = helping.filter(({ lies }) => lies === undefined);
   const lately = times(each * 10, () => ({ course: weighted(chance, helped), review: null, lies: [0, 15] as const }));
-  return [...resting, ...reviews, ...finished, ...rest(helping), ...lately];
+  return [...resting, ...reviews, ...finished, ...rest(helping), ...lately, ...rest(banCourses)];
 };

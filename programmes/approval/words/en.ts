@@ -2,6 +2,7 @@ import type { Words } from '../../../kernel/programme.ts';
 import { loops } from '../loops.ts';
 import { after } from './en/after.ts';
 import { approval } from './en/approval.ts';
+import { banned } from './en/banned.ts';
 import { beside } from './en/beside.ts';
 import { heard } from './en/heard.ts';
 import { matters } from './en/matters.ts';
@@ -14,6 +15,7 @@ export const en: Words = {
   ...heard,
   ...after,
   ...undone,
+  ...banned,
   ...Object.assign(
     {},
     ...Object.entries(matters).map(([name, own]) => {

@@ -2,6 +2,7 @@ import type { Words } from '../../../kernel/programme.ts';
 import { loops } from '../loops.ts';
 import { after } from './zh/after.ts';
 import { approval } from './zh/approval.ts';
+import { banned } from './zh/banned.ts';
 import { beside } from './zh/beside.ts';
 import { heard } from './zh/heard.ts';
 import { matters } from './zh/matters.ts';
@@ -14,6 +15,7 @@ export const zh: Words = {
   ...heard,
   ...after,
   ...undone,
+  ...banned,
   ...Object.assign(
     {},
     ...Object.entries(matters).map(([name, own]) => {

@@ -102,6 +102,7 @@ export const en: Words = {
   'register.service-item.field.basis': 'Legal basis',
   'register.service-item.field.joint': 'Handled jointly',
   'register.service-item.field.leadingUnit': 'Unit whose leader extends joint handling',
+  'register.service-item.field.publicSafety': 'Concerns public safety, health, life or property',
   'register.service-item.field.onPromise': 'May be granted on promise',
   'register.service-item.field.projectOnly': 'Construction projects only',
   'register.service-item.field.channels': 'Ways to apply',

@@ -102,6 +102,7 @@ export const zh: Words = {
   'register.service-item.field.basis': '设定依据',
   'register.service-item.field.joint': '多部门联合办理',
   'register.service-item.field.leadingUnit': '联合办理的牵头机关',
+  'register.service-item.field.publicSafety': '直接关系公共安全、人身健康、生命财产安全',
   'register.service-item.field.onPromise': '可告知承诺',
   'register.service-item.field.projectOnly': '仅限工程建设项目',
   'register.service-item.field.channels': '办理形式',

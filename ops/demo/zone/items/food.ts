@@ -6,6 +6,7 @@ import { businessLicence, form, material, powerOfAttorney } from './material.ts'
 export const food: readonly ServiceItem[] = [
   item({
     key: 'food-business-licence',
+    publicSafety: true,
     serial: 501,
     name: '食品经营许可',
     nameEn: 'Food business licence',

@@ -6,6 +6,7 @@ import { businessLicence, form, material, powerOfAttorney } from './material.ts'
 export const safety: readonly ServiceItem[] = [
   item({
     key: 'public-assembly-fire-check',
+    publicSafety: true,
     serial: 571,
     name: '公众聚集场所投入使用、营业前消防安全检查',
     nameEn: 'Fire safety check before a public place opens',
@@ -79,6 +80,7 @@ export const safety: readonly ServiceItem[] = [
   }),
   item({
     key: 'hazardous-chemicals-licence',
+    publicSafety: true,
     serial: 573,
     name: '危险化学品经营许可',
     nameEn: 'Licence to trade in hazardous chemicals',
@@ -121,6 +123,7 @@ export const safety: readonly ServiceItem[] = [
   }),
   item({
     key: 'fireworks-retail-licence',
+    publicSafety: true,
     serial: 574,
     name: '烟花爆竹零售经营许可',
     nameEn: 'Licence for the retail of fireworks',
