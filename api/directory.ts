@@ -24,6 +24,17 @@ export const unitView = (directory: Directory, unit: string, language: Language)
   return { unit, name, phone: text(body, 'phone') };
 };
 
+/** Where somebody goes who disagrees with this unit's decisions; null where its entry does not say so. */
+export const remedyView = (
+  directory: Directory,
+  unit: string,
+  language: Language,
+): { readonly organ: string | null; readonly court: string | null } => {
+  const body = directory.units.get(unit);
+  const named = (field: string) => (language === 'en' ? text(body, `${field}En`) : null) ?? text(body, field);
+  return { organ: named('reviewOrgan'), court: named('court') };
+};
+
 /** Somebody of the staff, or null where nobody of that id is listed. */
 export const personView = (directory: Directory, person: string | null): PersonView | null => {
   const body = person === null ? undefined : directory.people.get(person);

@@ -4,7 +4,7 @@ import type { PaperContent, Words } from '../../kernel/programme.ts';
 import { replay } from '../../kernel/replay.ts';
 import { sayDays } from '../../kernel/say-days.ts';
 import { dictionary } from '../dictionary.ts';
-import { lawViews, personView, unitView } from '../directory.ts';
+import { lawViews, personView, remedyView, unitView } from '../directory.ts';
 import type { SheetPart } from '../document/sheet.ts';
 import { say } from '../say.ts';
 import type { PaperDocument } from '../view.ts';
@@ -49,6 +49,7 @@ export const writtenPaper = (
     const somebody = personView(directory, person)?.name;
     return [somebody, name, phone].filter((part) => part !== undefined && part !== null).join(' · ');
   };
+  const speaking = speakingUnit(loop, standing, event);
   const content = writer({ event, standing, words, unitName, whoToCall });
   const masked = isStaff(reader) && reader.purpose === null;
   const day = dayOfMoment(event.legal ?? event.at);
@@ -58,7 +59,7 @@ export const writtenPaper = (
   return {
     id: paperId(standing.given.case, event.seq, effect.paper),
     language,
-    unit: unitName(speakingUnit(loop, standing, event)),
+    unit: unitName(speaking),
     number: `${standing.given.number}-${event.seq}`,
     title: content.title,
     to: name === null ? null : say(words['paper.to'] ?? '{name}', { name: masked ? maskName(name) : name }),
@@ -70,7 +71,11 @@ export const writtenPaper = (
     list: content.list ? { ...content.list, count: words['paper.count'] ?? '' } : null,
     parts: [
       lawPart(content, reader, words),
-      remedyPart(content.remedies || loop.papers[effect.paper]?.remedies === true, words),
+      remedyPart(
+        content.remedies || loop.papers[effect.paper]?.remedies === true,
+        remedyView(directory, speaking, language),
+        words,
+      ),
     ].filter(({ lines }) => lines.length > 0),
     day,
     on: dateWords(day, language),
@@ -95,9 +100,17 @@ const lawPart = ({ basis }: PaperContent, reader: Reader, words: Words): SheetPa
   }),
 });
 
-const remedyPart = (remedies: boolean, words: Words): SheetPart => ({
+/** The organ and the court by name; in general words where the unit's entry names none. */
+const remedyPart = (remedies: boolean, { organ, court }: ReturnType<typeof remedyView>, words: Words): SheetPart => ({
   title: words['paper.remedies'] ?? '',
   lines: remedies
-    ? ['paper.remedies.reconsideration', 'paper.remedies.litigation'].flatMap((key) => words[key] ?? [])
+    ? [
+        organ === null
+          ? (words['paper.remedies.reconsideration'] ?? '')
+          : say(words['paper.remedies.reconsideration.at'] ?? '', { organ }),
+        court === null
+          ? (words['paper.remedies.litigation'] ?? '')
+          : say(words['paper.remedies.litigation.at'] ?? '', { court }),
+      ]
     : [],
 });

@@ -54,4 +54,7 @@ export const papers = {
     'If you disagree with this decision, you may apply to the competent authority for administrative reconsideration within sixty days of receiving it.',
   'paper.remedies.litigation':
     'You may also bring an action before the people’s court within six months of receiving it.',
+  'paper.remedies.reconsideration.at':
+    'If you disagree with this decision, you may apply to {organ} for administrative reconsideration within sixty days of receiving it.',
+  'paper.remedies.litigation.at': 'You may also bring an action before {court} within six months of receiving it.',
 } as const;

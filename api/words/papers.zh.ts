@@ -49,4 +49,6 @@ export const papers = {
   'paper.translation': '本页为译文，以中文文书为准。',
   'paper.remedies.reconsideration': '不服本决定的，可以自收到之日起六十日内向有权的行政复议机关申请行政复议。',
   'paper.remedies.litigation': '也可以自收到之日起六个月内依法向人民法院提起行政诉讼。',
+  'paper.remedies.reconsideration.at': '不服本决定的，可以自收到之日起六十日内向{organ}申请行政复议。',
+  'paper.remedies.litigation.at': '也可以自收到之日起六个月内依法向{court}提起行政诉讼。',
 } as const;

@@ -12,6 +12,11 @@ export type Unit = {
   /** Whether it decides service items of its own. */
   readonly services: boolean;
   readonly closed: boolean;
+  /** Who hears an application against its decisions (复议机关), and which court (行政复议法 and 行政诉讼法); printed on them. */
+  readonly reviewOrgan?: string;
+  readonly reviewOrganEn?: string;
+  readonly court?: string;
+  readonly courtEn?: string;
 };
 
 export const unit: Register = {
@@ -35,6 +40,10 @@ export const unit: Register = {
       address: { type: 'string', minLength: 2, maxLength: 120, widget: 'text' },
       services: { type: 'boolean', widget: 'switch' },
       closed: { type: 'boolean', widget: 'switch' },
+      reviewOrgan: { type: 'string', minLength: 2, maxLength: 60, widget: 'text' },
+      reviewOrganEn: { type: 'string', minLength: 2, maxLength: 120, widget: 'text' },
+      court: { type: 'string', minLength: 2, maxLength: 60, widget: 'text' },
+      courtEn: { type: 'string', minLength: 2, maxLength: 120, widget: 'text' },
     },
   },
 };

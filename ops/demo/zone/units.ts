@@ -138,4 +138,13 @@ export const units: readonly Unit[] = members.map(([unit, name, nameEn, short, a
   address,
   services,
   closed: false,
+  // The zone stands under an invented city, whose government and courts are as invented.
+  ...(services
+    ? {
+        reviewOrgan: '经心市人民政府',
+        reviewOrganEn: 'People’s Government of Jingxin City',
+        court: '经心市经心示范区人民法院',
+        courtEn: 'People’s Court of Jingxin Demonstration Zone',
+      }
+    : {}),
 }));

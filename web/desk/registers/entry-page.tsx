@@ -8,6 +8,7 @@ import { entryName, type Entry } from './entry.ts';
 import { EntryChanges } from './entry-changes.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { EntryValue } from './entry-value.tsx';
+import { MissingRemedies } from './missing-remedies.tsx';
 import { useRegister } from './use-register.ts';
 
 /** One entry of a register, field by field; whoever keeps the register changes it here, beside what it says now. */
@@ -58,6 +59,7 @@ const EntryShown = ({ register, entryKey }: { readonly register: string; readonl
       <p role="status" className={done ? 'desk-done' : 'jx-unseen'}>
         {done ? say('desk.register.saved') : ''}
       </p>
+      {register === 'unit' ? <MissingRemedies body={entry.body} /> : null}
       <div className={changing ? 'desk-beside' : undefined}>
         <EntryValue register={register} field="" schema={known?.schema ?? {}} value={entry.body} />
         {changing && known ? (

@@ -5,6 +5,8 @@ export const registerEn: Words = {
   'desk.register.add': 'Add',
   'desk.register.change': 'Change',
   'desk.register.save': 'Save',
+  'desk.register.remedies':
+    'This unit decides, and its entry does not yet name: {what}. Until it does, its decisions print general words only.',
   'desk.register.saved': 'Saved; the change and its reason stay in the history.',
   'desk.register.change.say': 'Who changed it, when and why stays in the history.',
   'desk.register.history': 'Changes ({n})',

@@ -5,6 +5,8 @@ export const registerZh: Words = {
   'desk.register.add': '新增',
   'desk.register.change': '修改',
   'desk.register.save': '保存',
+  'desk.register.remedies':
+    '这个单位作决定，但还没有填：{what}。填好前，决定书上只印“有权的行政复议机关”“人民法院”这样的一般说法。',
   'desk.register.saved': '已保存，修改和原因都留在历史里。',
   'desk.register.change.say': '谁、何时、为何修改，都会留在历史里。',
   'desk.register.history': '修改历史（{n}）',
