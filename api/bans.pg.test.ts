@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 import type { JsonObject } from '../kernel/json.ts';
 import { asker } from './example/ask.ts';
+import { bundles } from './example/bundle.ts';
 import { makeWorld, type World } from './example/world.ts';
 
 let world: World;
 let ask: ReturnType<typeof asker>;
 before(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ further: [bundles] });
   ask = asker(world);
 });
 after(() => world.stop());
@@ -40,6 +41,13 @@ test('whoever handed in false materials is refused at reception for a year, with
     '从2027-11-23的次日起才能再次申请这个事项，此前依法不得申请（《行政许可法》第七十八条）',
   );
   assert.equal((await apply(neighbour)).status, 201, 'nobody else is kept from applying');
+  const { body: wide } = await ask('POST', '/api/cases', { as: forger, body: { loop: 'bundle', input: {} } });
+  const around = await ask('POST', `/api/cases/${wide.id}/acts`, {
+    as: forger,
+    version: wide.version,
+    body: { act: 'apply', input: { item: 'construction-permit' } },
+  });
+  assert.deepEqual([around.status, around.body.fields?.[0].field], [400, 'item'], 'nor by way of another case');
   const inquiry = await ask('GET', '/api/cases?loop=ban', { as: forger });
   assert.equal(inquiry.body.lines.length, 1, 'he sees it among his matters');
 

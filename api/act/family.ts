@@ -8,6 +8,7 @@ import type { Door } from '../door.ts';
 import type { Running } from '../programmes.ts';
 import { followUpAfter } from '../consent/follow-up-after.ts';
 import { caseNumber } from './case-number.ts';
+import { refuseBarred } from './barred.ts';
 import { changeOf } from './change.ts';
 import { contextOf } from './context.ts';
 import { frozenItem } from './frozen-item.ts';
@@ -66,12 +67,16 @@ export const family = async (
     for (const opening of decision.opens) {
       const child = door.programmes.loop(opening.loop, dayOfMoment(at));
       if (!child) throw new Error(`no loop '${opening.loop}' to open`);
+      const item =
+        opening.item === undefined ? standing.given.item : await frozenItem(door, reads, child, opening.item);
+      // Whoever may not apply for this again for now does not by way of another case either.
+      if (opening.as !== undefined) await refuseBarred(door, directory, child.loop.name, opening.as, item);
       const number = await caseNumber(reads, child.loop, at);
       const parent = { case: id, child: opening.child };
       const given = {
         case: opening.case,
         number,
-        item: opening.item === undefined ? standing.given.item : await frozenItem(door, reads, child, opening.item),
+        item,
         seats: opening.seats,
         posts: directory.posts,
         parent,

@@ -38,6 +38,8 @@ export type WorldWish = {
   readonly demonstration?: boolean;
   readonly empty?: boolean;
   readonly further?: readonly Programme[];
+  /** Service items beside the one of the example zone. */
+  readonly furtherItems?: readonly JsonObject[];
 };
 
 /** A zone with its own database and its real programmes behind a real server that is asked by injection. For tests. */
@@ -46,13 +48,14 @@ export const makeWorld = async ({
   demonstration = true,
   empty = false,
   further = [],
+  furtherItems = [],
 }: WorldWish = {}): Promise<World> => {
   const database = await testDatabase();
   const store = await openStore({ url: database.ownerUrl, zone: 'village' });
   const programmes = gather([...(await loadProgrammes(join(import.meta.dirname, '../../programmes'))), ...further]);
   for (const { loop, guards } of programmes.loops) await keepLoop(store, loop, guards);
   const calendars = await keepCalendars(store, stateCouncil);
-  if (!empty) await fill(store);
+  if (!empty) await fill(store, furtherItems);
   let now = '2026-11-23T09:30:00';
   const sent: World['sent'] = [];
   const logged: string[] = [];
@@ -101,13 +104,13 @@ export const makeWorld = async ({
   };
 };
 
-const fill = async (store: Store): Promise<void> => {
+const fill = async (store: Store, furtherItems: readonly JsonObject[]): Promise<void> => {
   const registers: readonly (readonly [string, string, readonly JsonObject[]])[] = [
     ['unit', 'unit', units],
     ['person', 'person', people],
     ['named-post', 'post', posts],
     ['legal-basis', 'id', laws],
-    ['service-item', 'key', items],
+    ['service-item', 'key', [...items, ...furtherItems]],
   ];
   for (const [register, key, bodies] of registers) {
     const entries = bodies.map((body) => ({

@@ -22,7 +22,7 @@ export const routes: Routes = (server, door) => {
     '/api/exchange/states',
     { config: { may: ['sysadmin'] }, schema: { querystring: query } },
     async ({ query: { after = '0', dialect = 'national' } }, reply) => {
-      const wished = { after: Number(after), hold: door.demonstration ? 0 : hold, limit: page };
+      const wished = { after: Number(after), hold: door.demonstration ? 0 : hold, limit: page, numberedBy: 'approval' };
       const events = await caseEvents(door.store, ['approval', 'revocation'], wished);
       const lines = exchangeLines(events, dialect).map((line) => JSON.stringify(line));
       return reply

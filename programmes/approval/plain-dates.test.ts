@@ -28,6 +28,8 @@ const own: Readonly<Record<string, readonly string[]>> = {
   asked: ['holding'],
   announced: ['holding'],
   heard: ['recording'],
+  'one-year': ['after-denial'],
+  'three-years': ['after-revocation'],
 };
 /** What somebody outside reads. */
 const isRead = (loop: Loop): boolean => loop.serves !== null || loop.name === 'hearing';

@@ -11,8 +11,9 @@ export const banned: Words = {
   'ban.name': '不得再次申请',
   'ban.state.one-year': '一年内不得再次申请',
   'ban.state.three-years': '三年内不得再次申请',
-  'ban.plain.one-year': '您在{due}前不得再次申请这项许可；期满自动解除。有异议的，可以申请复议或者起诉。',
-  'ban.plain.three-years': '您在{due}前不得再次申请这项许可；期满自动解除。有异议的，可以申请复议或者起诉。',
+  'ban.plain.one-year': '您在{due}（含当日）以前不得再次申请这项许可；期满自动解除。有异议的，可以申请复议或者起诉。',
+  'ban.plain.three-years':
+    '您在{due}（含当日）以前不得再次申请这项许可；期满自动解除。有异议的，可以申请复议或者起诉。',
   'ban.ending.over': '期满解除',
   'ban.ending.lifted': '已提前解除',
   'ban.seat.applicant': '申请人',
@@ -29,8 +30,10 @@ export const banned: Words = {
   'ban.paper.ban-over-notice': '期满解除告知书',
   'ban.paper.ban-lifted-notice': '提前解除告知书',
   'ban.paper.correction-of-act': '更正告知书',
-  'ban.told.ban-after-falsehood': '因隐瞒有关情况或者提供虚假材料，您在{due}前不得再次申请这项许可，理由如下。',
-  'ban.told.ban-after-deceit': '因以欺骗、贿赂等不正当手段取得许可，您在{due}前不得再次申请这项许可，理由如下。',
+  'ban.told.ban-after-falsehood':
+    '因隐瞒有关情况或者提供虚假材料，您在{due}（含当日）以前不得再次申请这项许可，理由如下。',
+  'ban.told.ban-after-deceit':
+    '因以欺骗、贿赂等不正当手段取得许可，您在{due}（含当日）以前不得再次申请这项许可，理由如下。',
   'ban.told.ban-over-notice': '期限已满，您可以再次申请这项许可。',
   'ban.told.ban-lifted-notice': '限制已提前解除，您可以再次申请这项许可，理由如下。',
   'ban.told.correction-of-act': '前一份文书有误，由另一名工作人员更正如下，以本告知书为准。',
