@@ -48,7 +48,9 @@ export async function openBrowser(options: BrowserContextOptions = {}): Promise<
 async function launch(): Promise<Chromium> {
   const { executablePath, args } = await program();
   // Chromium's own sandbox refuses root, and the one from the packages runs without it anyway.
-  return chromium.launch({ executablePath, args, headless: true, chromiumSandbox: false });
+  // Without a locale it finds no file with a Chinese name.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  return chromium.launch({ executablePath, args, env, headless: true, chromiumSandbox: false });
 }
 
 async function program(): Promise<{ readonly executablePath: string; readonly args: string[] }> {
