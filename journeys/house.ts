@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Moment } from '../kernel/case.ts';
 import { serve } from '../ops/serve.ts';
-import { testDatabase } from '../store/template.ts';
+import { toldDatabase } from './told-database.ts';
 
 export type House = {
   readonly portal: string;
@@ -23,8 +23,8 @@ export type House = {
  * history are played only where they are wanted.
  */
 export const openHouse = async (at: Moment, { history = false } = {}): Promise<House> => {
-  const database = await testDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'jingxin-house-'));
+  const database = await toldDatabase(at, dataDir);
   const port = await freePort();
   const started = performance.now();
   let civil = at;

@@ -13,10 +13,13 @@ export const templateVariable = 'JINGXIN_TEST_TEMPLATE';
 let own: Promise<Template> | null = null;
 let open = 0;
 
-/** For tests: gives a database of one's own, migrated and empty, and how to drop it. Needs no set-up of any kind. */
-export async function testDatabase(): Promise<TestDatabase> {
+/**
+ * For tests: gives a database of one's own, migrated and empty, or a copy of the one given, and how to drop it. Needs no
+ * set-up of any kind.
+ */
+export async function testDatabase(from = process.env[templateVariable]): Promise<TestDatabase> {
   open += 1;
-  const template = process.env[templateVariable] ?? (await (own ??= startTemplate())).url;
+  const template = from ?? (await (own ??= startTemplate())).url;
   const name = `jingxin_test_${randomBytes(8).toString('hex')}`;
   await asOwner(sibling(template, 'postgres'), (run) => copy(run, template, name));
   return {

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 
 import { startEmbedded } from '../embedded.ts';
 import type { Embedded } from '../embedded.ts';
@@ -31,10 +32,25 @@ export async function startTemplate(): Promise<Template> {
   return {
     url,
     stop: async () => {
-      if (given !== null) await asOwner(given, (run) => run(`drop database if exists ${name} with (force)`));
+      if (given !== null) await dropAll(given, name);
       await server.stop();
     },
   };
+}
+
+/** The template and what was made of it to be copied again. */
+async function dropAll(url: string, name: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ datname: string }>(
+      'select datname from pg_database where starts_with(datname, $1)',
+      [name],
+    );
+    for (const { datname } of rows) await client.query(`drop database if exists ${datname} with (force)`);
+  } finally {
+    await client.end();
+  }
 }
 
 async function throwAway(): Promise<Embedded> {
