@@ -46,6 +46,8 @@ export const problemStatus = {
   'other-door': 403,
   'right-used': 409,
   'right-over': 409,
+  'no-right': 409,
+  'rated-unit': 403,
   'still-held': 409,
   'too-few-left': 409,
   'no-workbook': 415,

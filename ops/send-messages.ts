@@ -8,6 +8,7 @@ import { claimOutbox, markFailed, markLeft, markSent, type Sending } from '../st
 import { findParty } from '../store/party.ts';
 import { reachOf } from '../store/reach.ts';
 import { messageText } from './message-text.ts';
+import { rateLink } from './rate-link.ts';
 
 /** When those who want one message a day get it, unless it is quiet then: in the morning, of all that came until then. */
 const gathering = 'T08:30:00';
@@ -52,11 +53,15 @@ const tell = async (door: Door, recipient: string, messages: readonly Sending[],
       else refused.add(message.id);
     if (allowed.length === 0) continue;
     const said = messageText(door, allowed);
+    const link = await rateLink(door, allowed);
+    // The PIN goes to the phone; what is kept says only that there was a link.
+    const sent = link === null ? said : { ...said, text: `${said.text} 评价这次服务：${link}` };
+    const kept = link === null ? said : { ...said, text: `${said.text}（附评价链接）` };
     const id = newId('n');
     try {
-      const reference = await door.send({ id, channel, to, ...said });
+      const reference = await door.send({ id, channel, to, ...sent });
       const outboxIds = allowed.map((one) => one.id);
-      await noteMessage(door.store, { id, recipient, channel, at: now, reference, outboxIds, ...said });
+      await noteMessage(door.store, { id, recipient, channel, at: now, reference, outboxIds, ...kept });
       for (const one of outboxIds) told.add(one);
     } catch (error) {
       failures.push(error);

@@ -1,4 +1,4 @@
-import type { Given } from '../../kernel/case.ts';
+import type { Given, Moment } from '../../kernel/case.ts';
 import { dayOfMoment } from '../../kernel/day.ts';
 import { decide } from '../../kernel/decide.ts';
 import type { JsonObject } from '../../kernel/json.ts';
@@ -31,6 +31,10 @@ export type Opened = {
   /** Whom the case serves: the visitor, or whoever the staff opens it for. */
   readonly party: string;
   readonly input: JsonObject;
+  /** What the door itself knows of a review: how it reached us, at which window, who entered a paper slip. */
+  readonly noted?: JsonObject;
+  /** When a paper slip was filled in; now, where nothing is said. */
+  readonly when?: Moment;
   readonly key: string;
 };
 
@@ -73,7 +77,8 @@ export const openCase = async (door: Door, opened: Opened) => {
         subject: subjectOf(open, item),
         ...(right ? { right: right.id } : {}),
       };
-      const request = { act: loop.opens, actor: actorOf(opened.visitor), input: opened.input, at, given };
+      const input = { ...opened.input, ...opened.noted };
+      const request = { act: loop.opens, actor: actorOf(opened.visitor), input, at, given };
       const decision = decide(loop, null, request, contextOf(door, running));
       if (!decision.standing) return { answer: answerOf(loop.name, given.case, null, decision.refusal) };
       const ended = await givingWay(door, reads, open, { loop: loop.name, id: given.case, item, at });
@@ -91,7 +96,7 @@ const usedRight = async (door: Door, reads: Reads, { loop }: Running, opened: Op
   );
   if (!byRight) return null;
   if (!opened.right) throw new DoorProblem('invalid', { fields: [{ field: 'right', keyword: 'required' }] });
-  const right = await redeem(door, reads, opened.right, opened.visitor);
+  const right = await redeem(door, reads, opened.right, opened.visitor, opened.when);
   if (right.loop !== loop.name) throw new DoorProblem('invalid', { fields: [{ field: 'right', keyword: 'unknown' }] });
   return right;
 };

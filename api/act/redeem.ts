@@ -1,4 +1,5 @@
 import type { Calendar } from '../../kernel/calendar.ts';
+import type { Moment } from '../../kernel/case.ts';
 import { endOf, startOf } from '../../kernel/day.ts';
 import { deadline } from '../../kernel/deadline.ts';
 import type { Reads } from '../../store/act-request.ts';
@@ -8,17 +9,23 @@ import { DoorProblem } from '../problem.ts';
 import type { Visitor } from '../session/visitor.ts';
 
 /**
- * A review right in the hand of whoever has it: once, by its own party, within its window, which is counted now
- * and not by a clock of the case it outlives. Refuses everybody else as if it did not exist.
+ * A review right in the hand of whoever has it: once, by its own party, within its window, which is counted to the moment of
+ * judging and not by a clock of the case it outlives. Refuses everybody else as if it did not exist.
  */
-export const redeem = async (door: Door, reads: Reads, rightId: string, visitor: Visitor): Promise<RightRow> => {
+export const redeem = async (
+  door: Door,
+  reads: Reads,
+  rightId: string,
+  visitor: Visitor,
+  when: Moment = door.now(),
+): Promise<RightRow> => {
   const right = await reads.right(rightId);
   if (!right || visitor.kind !== 'party' || right.party !== visitor.party) throw new DoorProblem('not-found');
   if (right.usedBy !== null) throw new DoorProblem('right-used', { more: { case: right.usedBy } });
   const source = await reads.standing(right.caseId);
   const until = source && rightUntil({ programmes: door.programmes, calendar: door.calendar() }, source.hash, right);
   if (!until) throw new DoorProblem('not-found');
-  if (door.now() >= until) throw new DoorProblem('right-over', { values: { until: until.slice(0, 10) } });
+  if (when >= until) throw new DoorProblem('right-over', { values: { until: until.slice(0, 10) } });
   return right;
 };
 

@@ -1,11 +1,15 @@
 import { Type } from 'typebox';
 import type { JsonObject } from '../../kernel/json.ts';
+import { channels } from '../../programmes/review/channels.ts';
 import { forgetDraft } from '../../store/draft.ts';
+import { findRight } from '../../store/right.ts';
 import { openCase } from '../act/open-case.ts';
 import { settled } from '../act/settled.ts';
 import { idempotencyKey, setVersion } from '../etag.ts';
 import { listForReader, type CaseQuery } from '../list-for-reader.ts';
 import { recordLook } from '../look.ts';
+import { channelOf } from '../review/channel-of.ts';
+import { noted } from '../review/noted.ts';
 import { readerOf } from '../reader-of.ts';
 import { answerAct } from '../server/answer-act.ts';
 import { visitorOf, type Routes } from '../server/route.ts';
@@ -19,6 +23,8 @@ const body = Type.Object(
     loop: name,
     item: Type.Optional(Type.String({ maxLength: 100 })),
     right: Type.Optional(Type.String({ maxLength: 200 })),
+    // The window whose code led to a review.
+    window: Type.Optional(Type.String({ minLength: 1, maxLength: 3 })),
     onBehalf: Type.Optional(
       Type.Object({ name: Type.String({ minLength: 1, maxLength: 60 }), phone }, { additionalProperties: false }),
     ),
@@ -50,6 +56,7 @@ type Opening = {
   loop: string;
   item?: string;
   right?: string;
+  window?: string;
   onBehalf?: { name: string; phone: string };
   name?: string;
   input: JsonObject;
@@ -62,11 +69,14 @@ export const routes: Routes = (server, door) => {
     { config: { may: 'session' }, schema: { body } },
     async (request, reply) => {
       const visitor = visitorOf(request);
-      const { loop, item = null, right = null, onBehalf, name: called, input } = request.body;
+      const { loop, item = null, right = null, window, onBehalf, name: called, input } = request.body;
       const key = idempotencyKey(request);
       const party = await partyFor(door, visitor, onBehalf, called?.trim());
       if (called !== undefined && request.token) server.sessions.forget(request.token);
-      const answer = settled(await openCase(door, { visitor, loop, item, right, party, input, key }));
+      const channel = window === undefined ? channelOf(request.headers) : channels.code;
+      const beside =
+        right === null ? {} : { noted: await noted(door, await findRight(door.store, right), channel, window) };
+      const answer = settled(await openCase(door, { visitor, loop, item, right, party, input, key, ...beside }));
       if (visitor.kind === 'person' && answer.refusal === null)
         await forgetDraft(door.store, { person: visitor.person, about: 'counter', act: 'open' });
       return answerAct(door, request, reply, answer, 201);

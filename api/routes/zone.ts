@@ -10,6 +10,7 @@ export const routes: Routes = (server, door, entry) => {
     return {
       zone,
       ...door.named,
+      portal: door.portal ?? entry.publicUrl,
       footer: door.named.footer[request.language],
       demonstration: door.demonstration,
       history: door.history?.() ?? null,

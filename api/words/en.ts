@@ -103,6 +103,11 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'problem.proposal-away': 'The change is not at this step',
   'problem.proposal-away.detail':
     'It has been handed over to be checked, has been checked, or is over. Reload the page to see where it stands.',
+  'problem.no-right': 'There is nothing to review yet',
+  'problem.no-right.detail':
+    'This matter is not finished. Once it is, you have 5 working days to review it, with the same slip.',
+  'problem.rated-unit': 'Nobody of the rated unit may do this',
+  'problem.rated-unit.detail': 'Only whoever was served reviews; a paper slip is entered by somebody of another unit.',
   'problem.wrong-pin': 'The number or the PIN is not right',
   'problem.wrong-pin.detail':
     'Please compare it with the slip and type it again. Whoever has lost the slip gets a new one at the window, with an identity card.',
@@ -153,6 +158,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'field.day': 'Write a day that exists as 2026-03-09, between 1950 and 2199',
   'field.not-the-version':
     'The guide does not stand in this version, or was never changed. Please publish the change first, and give the present version',
+  'field.future': 'This day has not come yet; enter the day on the slip',
+  'field.before-service': 'The service was not finished on this day; check the day on the slip',
   'field.past': 'This day is over. Please choose today or a later one',
   'field.before': 'This day is not before the first day; correct it',
   'field.whole': 'Give a whole number from 0 to {limit}',

@@ -196,13 +196,17 @@ const acts = (loop: Loop, rules: Rules, report: Report): void => {
   }
 };
 
-/** The person's time counts from the day the case began, and a clock begins where its day is set. */
+/**
+ * The person's time counts from the day the case began, and a clock begins where its day is set. What is over with its
+ * first act leaves nobody waiting.
+ */
 const beginnings = (loop: Loop, report: Report): void => {
   const duties = Object.entries(loop.clocks).filter(
     ([, clock]) => clock.kind === 'duty' && clock.since !== 'act' && clock.since !== 'entry',
   );
   const first = loop.acts[loop.opens]?.set ?? {};
-  if (loop.serves !== null && !duties.some(([, clock]) => first[clock.since] !== undefined))
+  const waits = Object.keys(loop.states).length > 0;
+  if (loop.serves !== null && waits && !duties.some(([, clock]) => first[clock.since] !== undefined))
     report(
       'in-time',
       'nothing-counts-from-the-beginning',

@@ -7,6 +7,7 @@ import { contactPlan } from '../../programmes/contact/contact-plan.ts';
 import { enterprise } from '../../programmes/enterprise/enterprise.ts';
 import { clause } from '../../programmes/policy/clause.ts';
 import { policy } from '../../programmes/policy/policy.ts';
+import { window } from '../../programmes/review/window.ts';
 import { namedPost } from '../../programmes/zone/named-post.ts';
 import { person } from '../../programmes/zone/person.ts';
 import { place } from '../../programmes/zone/place.ts';
@@ -36,6 +37,7 @@ const data: readonly (readonly [Register, readonly object[]])[] = [
   [clause, zone.clauses],
   [enterprise, enterprises],
   [contactPlan, zone.contactPlan],
+  [window, zone.windows],
   [proposal, zone.proposals],
 ];
 

@@ -15,6 +15,11 @@ export const acts = {
       tags: { input: 'tags' },
       text: { input: 'text' },
       callable: { input: 'callable' },
+      // Noted by the door beside what the rater says.
+      channel: { input: 'channel' },
+      window: { input: 'window' },
+      enteredBy: { input: 'enteredBy' },
+      filledOn: { input: 'filledOn' },
     },
   },
 

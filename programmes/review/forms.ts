@@ -1,8 +1,9 @@
-import { choice, formsOf, long, yesNo } from '../../kernel/form.ts';
+import { choice, formsOf, long, text, yesNo } from '../../kernel/form.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { review } from './loop.ts';
 import { allReasons, levels } from './reasons.ts';
 import { secondReview } from './second-review.ts';
+import { visit } from './visit.ts';
 
 const level = (): JsonObject => ({ type: 'string', enum: levels, widget: 'faces' });
 const tags = (): JsonObject => ({
@@ -24,6 +25,13 @@ export const forms = {
     'feed-back': { measure: long(2000) },
     close: { method: choice('telephone', 'visit', 'message'), answer: long(1000) },
     void: { voidReason: choice('mistake', 'malicious') },
+  }),
+  visit: formsOf(visit, {
+    serve: {
+      window: { ...text(3), pattern: '^[1-9][0-9]{0,2}$', digits: true },
+      matter: choice('consult', 'submit', 'collect', 'pre-check', 'other'),
+      about: text(40),
+    },
   }),
   'second-review': formsOf(secondReview, { 'rate-again': rating(), supervise: { measure: long(2000) } }),
 };

@@ -6,4 +6,4 @@ const good: Guard = ({ input }) => ['3', '4', '5'].includes(String(input['level'
 /** Class b: it cannot be put right at once and has fifteen working days. */
 const complex: Guard = ({ standing }) => standing?.facts['class'] === 'complex';
 
-export const guards = { review: { good, complex }, 'second-review': { good } };
+export const guards = { review: { good, complex }, 'second-review': { good }, visit: {} };

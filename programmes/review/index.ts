@@ -6,17 +6,19 @@ import { review } from './loop.ts';
 import { papers } from './papers.ts';
 import { rules } from './rules.ts';
 import { secondReview } from './second-review.ts';
+import { visit } from './visit.ts';
+import { window } from './window.ts';
 import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
 
 /** Reviews: one right per service, five levels, and a loop for every bad mark. */
 export const programme: Programme = {
   name: 'review',
-  loops: [review, secondReview],
+  loops: [review, secondReview, visit],
   guards,
   forms,
   rules,
-  registers: [],
+  registers: [window],
   words: { zh, en },
   papers,
   figures,

@@ -9,6 +9,10 @@ const plans: Readonly<Record<string, Readonly<Record<string, PaperPlan>>>> = {
     'void-notice': { facts: ['level', 'voidReason', 'voidedOn'] },
     'correction-of-act': {},
   },
+  visit: {
+    ticket: { facts: ['window', 'matter', 'servedOn'] },
+    'correction-of-act': {},
+  },
   'second-review': {
     thanks: { facts: ['level'] },
     'supervision-notice': { facts: ['level', 'measure'] },

@@ -77,7 +77,15 @@ export const secondReview = defineLoop({
       from: 'new',
       to: [{ to: 'recorded', when: 'good' }, { to: 'supervising' }],
       needs: { input: ['level'] },
-      set: { ratedOn: 'today', level: { input: 'level' }, tags: { input: 'tags' }, text: { input: 'text' } },
+      set: {
+        ratedOn: 'today',
+        level: { input: 'level' },
+        tags: { input: 'tags' },
+        text: { input: 'text' },
+        channel: { input: 'channel' },
+        enteredBy: { input: 'enteredBy' },
+        filledOn: { input: 'filledOn' },
+      },
     },
     supervise: {
       by: ['supervisor'],

@@ -69,6 +69,21 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/reviews',
+    component: lazyRouteComponent(() => import('./reviews/reviews-page.tsx'), 'ReviewsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/reviews/on-paper',
+    component: lazyRouteComponent(() => import('./reviews/on-paper-page.tsx'), 'OnPaperPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/windows/$window',
+    component: lazyRouteComponent(() => import('./reviews/window-sheet-page.tsx'), 'WindowSheetPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/calendar',
     component: lazyRouteComponent(() => import('./calendar/calendar-page.tsx'), 'CalendarPage'),
   }),

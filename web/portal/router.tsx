@@ -11,6 +11,10 @@ import { isOwnAddress } from './parts/own-address.ts';
 const text = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
+/** The number of a window whose code was scanned. */
+const windowIn = (search: Readonly<Record<string, unknown>>): { window?: string } =>
+  /^[1-9]\d{0,2}$/.test(text(search['window'])) ? { window: text(search['window']) } : {};
+
 const root = createRootRoute({ component: Frame, notFoundComponent: Lost });
 const under = () => root;
 
@@ -101,7 +105,22 @@ const reach = createRoute({
 const review = createRoute({
   getParentRoute: under,
   path: '/reviews/$right',
+  validateSearch: windowIn,
   component: lazyRouteComponent(() => import('./pages/review.tsx'), 'Review'),
+});
+const rate = createRoute({
+  getParentRoute: under,
+  path: '/rate',
+  validateSearch: windowIn,
+  component: lazyRouteComponent(() => import('./rate/rate-page.tsx'), 'RatePage'),
+});
+const kiosk = createRoute({
+  getParentRoute: under,
+  path: '/kiosk/$window',
+  validateSearch: (search): { seconds: number } => ({
+    seconds: Math.min(300, Math.max(10, Math.round(Number(search.seconds)) || 60)),
+  }),
+  component: lazyRouteComponent(() => import('./rate/kiosk-page.tsx'), 'KioskPage'),
 });
 const ask = createRoute({
   getParentRoute: under,
@@ -198,6 +217,8 @@ export const router = createRouter({
     paper,
     reviews,
     review,
+    rate,
+    kiosk,
     contacts,
     reach,
     ask,

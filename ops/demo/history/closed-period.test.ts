@@ -14,6 +14,7 @@ import { preReviewCourses } from './pre-review-courses.ts';
 import { projectCourses } from './project-courses.ts';
 import { budgetCourse, policyCourses } from './policy-courses.ts';
 import { reviewCourses } from './review-courses.ts';
+import { visitCourses } from './visit-stories.ts';
 import type { TimedStory } from './timed-story.ts';
 import { pageVolumes } from './volumes.ts';
 
@@ -38,6 +39,7 @@ test('every state and every ending of every loop has a course that leads there, 
       ...projectCourses,
       ...policyCourses,
       ...contactCourses,
+      ...visitCourses,
       budgetCourse,
     ].map(({ rests }) => rests),
   );

@@ -20,6 +20,8 @@ export type Leg = {
   /** Acts on the open case of this loop that an earlier act has left behind. */
   readonly left?: string;
   readonly input?: (scene: Scene) => JsonObject;
+  /** What the door notes beside a review that is opened here. */
+  readonly noted?: JsonObject;
 };
 
 /** How a case goes on: its steps up to where it comes to rest. */

@@ -8,6 +8,7 @@ import { playAll, type Progress } from './play-all.ts';
 import { closedProjects, recentProjects } from './project-stories.ts';
 import { recentPast } from './recent-past.ts';
 import type { TimedStory } from './timed-story.ts';
+import { visitStories } from './visit-stories.ts';
 import { pageVolumes, type Volumes } from './volumes.ts';
 
 export type History = {
@@ -35,6 +36,7 @@ export const storiesOf = (door: Pick<Door, 'calendar'>, firstDay: string, volume
   const told = [
     ...policyStories(calendar, seed, firstDay, restingInEach),
     ...recentPast(calendar, seed, firstDay, restingInEach),
+    ...visitStories(calendar, seed, firstDay, restingInEach * 3),
     ...contactStories(calendar, seed, firstDay, restingInEach),
     ...recentProjects(calendar, seed, firstDay, restingInEach),
     ...closedProjects(calendar, seed, volumes.projects, volumes.least),

@@ -109,7 +109,8 @@ const take = async (
       ? null
       : (stage.rights().find((one) => one.case_id === current && one.loop === leg.opens)?.right_id ?? null);
     const item = anew ? story.item : null;
-    const opening = { visitor, loop: leg.opens, item, right, party: party.party, input, key };
+    const noted = leg.noted === undefined ? {} : { noted: leg.noted };
+    const opening = { visitor, loop: leg.opens, item, right, party: party.party, input, key, ...noted };
     const opened = settled(await openCase(door, opening));
     if (opened.refusal !== null) throw refused(story, leg.opens, opened.refusal);
     cases.push(opened.id);

@@ -1,9 +1,10 @@
 import type { Course, Leg } from './leg.ts';
 import { above, hand, judgeOf } from './hand.ts';
+import { howReviewed } from './how-reviewed.ts';
 import { minutes, workdays } from './inquiry-legs.ts';
 
 /** What a review is about: whom it rates, and the words that fit. */
-export type Rated = { readonly unit: string };
+export type Rated = { readonly unit: string; readonly window?: string };
 
 const praise: readonly (readonly [string, string, string])[] = [
   ['5', '513', '一次就办好了，没有多跑。'],
@@ -47,7 +48,13 @@ const course = (
       const good = rests === 'review: recorded';
       const said = input(chance.pick(good ? praise : blame));
       return legs({
-        rate: { wait: workdays(0, 2), by: 'party', opens: 'review', input: () => said },
+        rate: {
+          wait: rated.window === undefined ? workdays(0, 2) : minutes(2, 40),
+          by: 'party',
+          opens: 'review',
+          input: () => said,
+          noted: howReviewed(chance, rated.unit, rated.window),
+        },
         manager: above(chance, rated.unit),
         fixer: hand(chance, rated.unit, 'contact'),
         judge: judgeOf(chance, rated.unit),

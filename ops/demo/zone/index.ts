@@ -9,6 +9,7 @@ import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { proposals } from './proposals.ts';
 import { units } from './units.ts';
+import { windows } from './windows.ts';
 
 /** The fictional zone that a first start shows. Nothing in it names a real person, telephone or code. */
 export const zone = {
@@ -27,6 +28,7 @@ export const zone = {
   clauses,
   enterprises: namedEnterprises,
   contactPlan,
+  windows,
   proposals,
   /** The one password of all demonstration accounts, printed at the start and in the README. */
   password: 'jingxin-demo',

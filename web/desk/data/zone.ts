@@ -18,6 +18,8 @@ export type ZoneView = {
   /** What the zone says of itself at the foot of every page. */
   readonly footer: readonly string[];
   readonly demonstration: boolean;
+  /** The portal's address as people know it: where codes lead. */
+  readonly portal: string;
   /** How many services of its history a demonstration has played; null when all are there. */
   readonly history: { readonly played: number; readonly total: number } | null;
   readonly hasAdministrator: boolean;

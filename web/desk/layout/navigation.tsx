@@ -21,6 +21,9 @@ export const Navigation = () => {
         {say('desk.nav.registers')}
       </Link>
       <Link to="/policies">{say('desk.nav.policies')}</Link>
+      <Link to="/reviews" activeOptions={{ includeSearch: false }}>
+        {say('desk.nav.reviews')}
+      </Link>
       <Link to="/people" activeOptions={{ includeSearch: false }}>
         {say('desk.nav.people')}
       </Link>

@@ -210,3 +210,4 @@ export { batchEn } from './batch.en.ts';
 export { registerEn } from './register.en.ts';
 export { proposalsEn } from './proposals.en.ts';
 export { policyEn } from './policy.en.ts';
+export { reviewsEn } from './reviews.en.ts';

@@ -206,3 +206,4 @@ export { batchZh } from './batch.zh.ts';
 export { registerZh } from './register.zh.ts';
 export { proposalsZh } from './proposals.zh.ts';
 export { policyZh } from './policy.zh.ts';
+export { reviewsZh } from './reviews.zh.ts';

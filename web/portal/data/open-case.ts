@@ -8,6 +8,7 @@ type Opening = {
   readonly loop: string;
   readonly item?: string;
   readonly right?: string;
+  readonly window?: string;
   readonly name?: string;
   readonly input: JsonObject;
 };

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
 import { useZone } from '../data/zone.ts';
@@ -14,6 +14,8 @@ export const Frame = () => {
   const { language } = useLanguage();
   const client = useQueryClient();
   const demonstration = useZone().data?.demonstration ?? false;
+  // A tablet in the hall shows its one page and no way out of it.
+  const alone = useLocation({ select: ({ pathname }) => pathname.startsWith('/kiosk/') });
   const last = useRef(language);
   useEffect(() => {
     if (last.current === language) return;
@@ -25,15 +27,15 @@ export const Frame = () => {
       <a className="portal-skip" href="#main">
         {say('portal.skip')}
       </a>
-      <Live />
-      <Header />
+      {alone ? null : <Live />}
+      {alone ? null : <Header />}
       {demonstration ? <p className="portal-print-demonstration">{say('ui.slip.sample')}</p> : null}
       <main id="main" className="portal-width portal-main">
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>
       </main>
-      <Footer />
+      {alone ? null : <Footer />}
     </div>
   );
 };

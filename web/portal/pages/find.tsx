@@ -10,6 +10,7 @@ import { MatterAnswer } from '../parts/matter-answer.tsx';
 import { MatterClocks } from '../parts/matter-clocks.tsx';
 import { MatterPath } from '../parts/matter-path.tsx';
 import { besideField } from '../parts/beside-field.ts';
+import { readSlip } from '../parts/read-slip.ts';
 import { UnmetList } from '../parts/unmet-list.tsx';
 
 const schema = {
@@ -22,17 +23,8 @@ type Said = { readonly number: string; readonly pin: string };
 
 /** What the code of a slip says behind the '#'; nothing of it was ever sent. */
 const scanned = (): Said | null => {
-  const [number = '', pin = ''] = readable(window.location.hash.slice(1)).split('.');
-  return number !== '' && pin !== '' ? { number, pin } : null;
-};
-
-/** What somebody copied by half is no address; then one types. */
-const readable = (hash: string): string => {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return '';
-  }
+  const slip = readSlip(window.location.hash);
+  return slip === null ? null : { number: slip.number, pin: slip.pin };
 };
 
 /** Where a matter is, for whoever has its slip; without an account. */

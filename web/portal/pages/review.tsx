@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { RightView } from '../../../api/view.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { SchemaForm } from '../../../ui/schema-form/schema-form.tsx';
@@ -37,6 +37,7 @@ const Found = () => {
 const Judge = ({ right }: { readonly right: RightView }) => {
   const say = useWords();
   const navigate = useNavigate();
+  const search = useSearch({ from: '/reviews/$right' });
   const form = useOpeningForm(right.loop);
   const draft = useFormDraft(`review:${right.id}`);
   const opening = useOpenCase((opened) => {
@@ -58,7 +59,7 @@ const Judge = ({ right }: { readonly right: RightView }) => {
         submit={say('portal.review.submit')}
         sending={opening.isPending}
         problem={problemOf(opening.error)}
-        onSubmit={(input) => opening.mutate({ loop: right.loop, right: right.id, input })}
+        onSubmit={(input) => opening.mutate({ loop: right.loop, right: right.id, ...search, input })}
       />
     </Page>
   );

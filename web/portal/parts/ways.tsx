@@ -31,6 +31,10 @@ export const Ways = ({ signedIn }: { readonly signedIn: boolean }) => {
         <p>{say('portal.home.verify')}</p>
       </li>
       <li>
+        <Link to="/rate">{say('portal.rate.with-slip')}</Link>
+        <p>{say('portal.home.rate')}</p>
+      </li>
+      <li>
         <Link to="/reviews">{say('portal.home.review')}</Link>
         <p>{say('portal.home.review.say')}</p>
       </li>

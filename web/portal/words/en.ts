@@ -5,6 +5,7 @@ import { demonstrationEn } from './demonstration.en.ts';
 import { guideEn } from './guide.en.ts';
 import { matterEn } from './matter.en.ts';
 import { policyEn } from './policy.en.ts';
+import { rateEn } from './rate.en.ts';
 import { reachEn } from './reach.en.ts';
 
 /** What the portal says. */
@@ -14,6 +15,7 @@ export const en: Words = {
   ...guideEn,
   ...matterEn,
   ...policyEn,
+  ...rateEn,
   ...reachEn,
   ...demonstrationEn,
   'portal.name': 'Jingxin',

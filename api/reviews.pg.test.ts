@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import test, { after, before } from 'node:test';
+import { act } from '../store/act.ts';
+import { asker } from './example/ask.ts';
+import { makeWorld, type World } from './example/world.ts';
+
+let world: World;
+let ask: ReturnType<typeof asker>;
+before(async () => {
+  world = await makeWorld();
+  ask = asker(world);
+  const by = { unit: null, person: null };
+  const body = { window: '7', name: '综合窗口', nameEn: 'Window', unit: 'hall' };
+  const entry = { register: 'window', key: '7', act: 'add' as const, body, words: '', by, at: world.door.now() };
+  await act(world.door.store, {
+    actor: 'system',
+    key: null,
+    mark: 'demonstration',
+    work: async () => ({ answer: null, entries: [entry] }),
+  });
+});
+after(() => world.stop());
+
+let visits = 0;
+/** Somebody is served at window 7; gives the number and the PIN of the ticket. */
+const served = async (as = 'hall-clerk') => {
+  visits += 1;
+  const phone = `1390000${String(1000 + visits)}`;
+  const opened = await ask('POST', '/api/cases', {
+    as,
+    body: { loop: 'visit', onBehalf: { name: '王小明', phone }, input: { window: '7', matter: 'submit' } },
+  });
+  assert.equal(opened.status, 201, opened.text);
+  assert.equal(opened.body.ending, 'served');
+  const { number, pin } = (await ask('GET', `/api/cases/${opened.body.id}/slip`, { as })).body;
+  return { number, pin, phone, id: opened.body.id };
+};
+const bad = { level: '1', tags: ['109'], text: '让我补了指南里没有的材料', callable: true };
+const factsOf = async (number: string) =>
+  (
+    await world.door.store.query<{ standing: { facts: Record<string, unknown> } }>(
+      '',
+      'SELECT standing FROM service_case WHERE zone_id = $1 AND number = $2',
+      [world.door.store.zone, number],
+    )
+  )[0]?.standing.facts ?? {};
+
+test('whoever was served at a window judges that visit with the slip, and the window is known', async () => {
+  const { number, pin } = await served();
+  const right = await ask('POST', '/api/reviews/right', { body: { number, pin } });
+  assert.deepEqual([right.status, right.body.loop, right.body.about.unit], [200, 'review', 'hall'], right.text);
+  const given = await ask('POST', '/api/reviews', { body: { number, pin, channel: '3', window: '7', input: bad } });
+  assert.deepEqual([given.status, given.body.handled], [201, true], given.text);
+  const facts = await factsOf(given.body.number);
+  assert.deepEqual([facts['channel'], facts['window'], facts['level']], ['3', '7', '1']);
+});
+
+test('the same code on two phones at once counts once, and the other is told', async () => {
+  const { number, pin } = await served();
+  const body = { number, pin, channel: '3', input: { level: '5', tags: [] } };
+  const answers = await Promise.all([1, 2, 3].map(() => ask('POST', '/api/reviews', { body })));
+  assert.deepEqual(answers.map(({ status }) => status).toSorted(), [201, 409, 409]);
+  const late = await ask('POST', '/api/reviews/right', { body: { number, pin } });
+  assert.deepEqual([late.status, late.body.type], [409, 'urn:jingxin:problem:right-used']);
+  assert.match(late.body.detail, /只评价一次/);
+});
+
+test('a forged code, a code after its window, and a matter that is not finished each have their answer', async () => {
+  world.at('2026-11-24T09:00:00');
+  const { number, pin } = await served();
+  const wrong = pin === '000000' ? '000001' : '000000';
+  const forged = await ask('POST', '/api/reviews', { body: { number, pin: wrong, channel: '3', input: bad } });
+  assert.deepEqual([forged.status, forged.body.type], [404, 'urn:jingxin:problem:wrong-pin']);
+  const asked = { loop: 'inquiry', input: { kind: 'help', question: '同心街路灯坏了' } };
+  const open = (await ask('POST', '/api/cases', { as: '13812345678', body: asked })).body;
+  const slip = (await ask('GET', `/api/cases/${open.id}/slip`, { as: '13812345678' })).body;
+  const early = await ask('POST', '/api/reviews/right', { body: { number: slip.number, pin: slip.pin } });
+  assert.deepEqual([early.status, early.body.type], [409, 'urn:jingxin:problem:no-right']);
+  world.at('2026-12-02T09:00:00');
+  const late = await ask('POST', '/api/reviews', { body: { number, pin, channel: '4', input: bad } });
+  assert.deepEqual([late.status, late.body.type], [409, 'urn:jingxin:problem:right-over']);
+});
+
+test('a browser in which the rated unit is signed in judges nothing', async () => {
+  const { number, pin } = await served();
+  const body = { number, pin, channel: '4', input: { level: '5' } };
+  const own = await ask('POST', '/api/reviews', { as: 'hall-contact', body });
+  assert.deepEqual([own.status, own.body.type], [403, 'urn:jingxin:problem:rated-unit']);
+  assert.equal((await ask('POST', '/api/reviews', { as: 'build-contact', body })).status, 201);
+});
+
+test('a paper slip is entered by somebody of another unit, and says who and when', async () => {
+  world.at('2026-12-03T16:00:00');
+  const { number, pin } = await served();
+  world.at('2026-12-14T09:00:00');
+  const body = { number, pin, filledOn: '2026-12-04', input: { level: '4', tags: ['413'] } };
+  const enter = (as: string, more = {}) => ask('POST', '/api/reviews/on-paper', { as, body: { ...body, ...more } });
+  assert.equal((await enter('hall-clerk')).body.type, 'urn:jingxin:problem:rated-unit');
+  for (const [filledOn, message] of [
+    ['2026-12-02', /还没有办完/],
+    ['2026-12-15', /还没有到/],
+  ] as const) {
+    const refused = await enter('build-clerk', { filledOn });
+    assert.equal(refused.body.fields[0].field, 'filledOn', refused.text);
+    assert.match(refused.body.fields[0].message, message);
+  }
+  const entered = await enter('build-clerk');
+  assert.equal(entered.status, 201, entered.text);
+  const facts = await factsOf(entered.body.number);
+  assert.deepEqual([facts['channel'], facts['enteredBy'], facts['filledOn']], ['5', 'build-clerk', '2026-12-04']);
+});
+
+test('what is far too long says which field and how long; pictures alone are kept', async () => {
+  const { number, pin } = await served();
+  const said = (text: string) =>
+    ask('POST', '/api/reviews', { body: { number, pin, channel: '3', input: { level: '3', text } } });
+  const long = await said('长'.repeat(50_000));
+  assert.deepEqual([long.status, long.body.fields[0].field], [400, 'text'], long.text.slice(0, 300));
+  assert.match(long.body.fields[0].message, /1000/);
+  assert.ok((await said('长'.repeat(100_000))).status < 500);
+  assert.equal((await said('😀😀')).status, 201);
+});

@@ -1,0 +1,20 @@
+/** 评价：窗口二维码、平板、短信链接。 */
+export const rateZh = {
+  'portal.rate': '评价刚办的事',
+  'portal.rate.window': '{window}号窗口',
+  'portal.rate.say': '编号和查询码印在回执单上。一次服务评一次，办完后5个工作日内都可以评。',
+  'portal.rate.with-slip': '凭回执单评价',
+  'portal.home.rate': '编号和查询码就够，不用登录。',
+  'portal.rate.mine': '您最近在这里办的事',
+  'portal.rate.next': '下一步',
+  'portal.rate.sign-in': '没有带回执单？登录后评价您办过的事',
+  'portal.rate.voluntary': '评不评、怎么评由您决定，没有人可以要求您打高分。您是谁，不告诉被评的人。',
+  'portal.rate.no-window': '没有找到这个窗口，可能已经调整。凭回执单一样可以评价。',
+  'portal.rate.thanks': '谢谢，您的评价已收到',
+  'portal.rate.kept': '已经记录，不需要您再做什么。',
+  'portal.rate.handled': '我们会核实并整改，1个工作日内转给有关单位。愿意接受回访的，会由被评人以外的工作人员联系您。',
+  'portal.kiosk': '这次办得怎么样？',
+  'portal.kiosk.say': '请扫描回执单上的二维码，或者输入编号和查询码。',
+  'portal.kiosk.left': '{seconds}秒没有操作就回到开头，您填的内容不会留下。',
+  'portal.kiosk.next': '完成',
+};
