@@ -106,13 +106,6 @@ export type RightView = {
   readonly used: boolean;
 };
 
-/** What the holder of a slip may judge; nothing of the matter itself. */
-export type SlipRightView = {
-  readonly loop: string;
-  readonly about: UnitView | null;
-  readonly until: Moment;
-};
-
 export type CaseLine = {
   readonly id: string;
   readonly number: string;

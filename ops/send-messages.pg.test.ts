@@ -53,25 +53,6 @@ describe('in time, and without disturbing anybody', () => {
     assert.equal(message?.kind, 'notice');
     assert.deepEqual(await sent(), []);
   });
-  test('the end of a service comes with a link that judges it, and what is kept of the message holds no PIN', async () => {
-    const { id, number } = await question('几点关门？');
-    await sent();
-    at('10:20');
-    const body = { act: 'answer-on-spot', input: { answer: '下午五点。' } };
-    const answered = await ask('POST', `/api/cases/${id}/acts`, { as: 'hall-clerk', version: 1, body });
-    assert.equal(answered.status, 200, answered.text);
-    at('10:40');
-    const [message] = await sent();
-    const [, pin = ''] =
-      new RegExp(`https://zone.example/rate#${number}\\.(\\d{6})\\.m$`).exec(message?.text ?? '') ?? [];
-    assert.match(pin, /^\d{6}$/, message?.text);
-    const kept = await door.store.query<{ text: string }>('', 'SELECT text FROM message WHERE zone_id = $1', [
-      door.store.zone,
-    ]);
-    assert.ok(kept.every(({ text }) => !text.includes(pin)));
-    const given = await ask('POST', '/api/reviews', { body: { number, pin, channel: '6', input: { level: '5' } } });
-    assert.equal(given.status, 201, given.text);
-  });
   test('several papers are one message', async () => {
     for (const text of ['一', '二', '三', '四', '五']) await question(text);
     const messages = await sent();

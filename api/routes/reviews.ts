@@ -9,11 +9,11 @@ import { idempotencyKey } from '../etag.ts';
 import { DoorProblem } from '../problem.ts';
 import { rateBySlip } from '../review/rate-by-slip.ts';
 import { rightOfSlip, type Slip } from '../review/right-of-slip.ts';
+import type { SlipRightView } from '../review/view.ts';
 import { refused } from '../server/answer-act.ts';
 import { visitorOf, type Routes } from '../server/route.ts';
 import { allowance } from '../session/allowance.ts';
 import { pinTooOften } from '../slip/case-of-slip.ts';
-import type { SlipRightView } from '../view.ts';
 
 const slip = {
   number: Type.String({ minLength: 3, maxLength: 60 }),

@@ -9,7 +9,7 @@ import { openable } from './openable.ts';
 const all = [approval, inquiry, review];
 const offered = (roles: readonly string[]) => openable(all, roles).map(({ loop, needsItem }) => [loop.name, needsItem]);
 
-test('a window clerk can register whatever is applied for and a question, and only a question needs no item', () => {
+test('a window clerk can register whatever is applied for and a question, and only a question and a visit need no item', () => {
   assert.deepEqual(offered(['clerk']), [
     ['approval', true],
     ['filing', true],
@@ -18,6 +18,7 @@ test('a window clerk can register whatever is applied for and a question, and on
     ['renewal', true],
     ['change', true],
     ['inquiry', false],
+    ['visit', false],
   ]);
 });
 

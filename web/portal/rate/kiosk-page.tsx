@@ -1,5 +1,5 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { LanguageSwitch } from '../layout/language-switch.tsx';
 import { Page } from '../layout/page.tsx';
 import { useWords } from '../../../ui/words.tsx';
@@ -29,9 +29,18 @@ const Turn = ({ onEnd }: { readonly onEnd: () => void }) => {
   const [given, give] = useState<Given | null>(null);
   const [touched, touch] = useState(false);
   const left = useBackToStart(given === null ? seconds : thanking, touched || found !== null, onEnd);
+  useEffect(() => {
+    const begin = (): void => touch(true);
+    window.addEventListener('pointerdown', begin, { once: true });
+    window.addEventListener('keydown', begin, { once: true });
+    return () => {
+      window.removeEventListener('pointerdown', begin);
+      window.removeEventListener('keydown', begin);
+    };
+  }, []);
   const title = given !== null ? 'portal.rate.thanks' : found !== null ? 'portal.review' : 'portal.kiosk';
   return (
-    <div className="kiosk" onPointerDown={() => touch(true)} onKeyDown={() => touch(true)}>
+    <div className="kiosk">
       <div className="kiosk-top">
         <strong>{at === undefined ? '' : say('portal.rate.window', at)}</strong>
         <LanguageSwitch />

@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react';
 export const useBackToStart = (seconds: number, running: boolean, done: () => void): number => {
   const [left, count] = useState(seconds);
   useEffect(() => {
-    count(seconds);
     if (!running) return;
     let until = performance.now() + seconds * 1000;
     const again = (): void => {

@@ -1,0 +1,38 @@
+import type { Words } from '../../../../kernel/programme.ts';
+
+/** The one second review. */
+export const secondReview: Words = {
+  'second-review.name': 'Second review',
+  'second-review.itemName': 'nameEn',
+  'second-review.state.supervising': 'Under supervision',
+  'second-review.plain.supervising': 'You are still not satisfied. {unit} supervises it by {due}.',
+  'second-review.ending.recorded': 'Recorded',
+  'second-review.ending.supervised': 'Supervised and answered',
+  'second-review.seat.rater': 'Rater',
+  'second-review.seat.rated': 'Rated unit',
+  'second-review.seat.supervisor': 'Supervisor',
+  'second-review.act.rate-again': 'Rate again',
+  'second-review.act.supervise': 'Supervise',
+  'second-review.act.miss-supervision': 'Supervision overdue',
+  'second-review.act.remind': 'Reminder of an overdue duty',
+  'second-review.did.rate-again': 'Rated again',
+  'second-review.did.supervise': 'Supervised',
+  'second-review.clock.supervision': 'Limit for the supervision',
+  'second-review.clock.overdue': 'Overdue watch',
+  'second-review.paper.thanks': 'Receipt for your review',
+  'second-review.paper.supervision-notice': 'Result of the supervision',
+  'second-review.paper.correction-of-act': 'Notice of correction',
+  'second-review.told.thanks': 'Thank you. Your second review is recorded.',
+  'second-review.told.supervision-notice': 'You were still not satisfied. This is the result of our supervision.',
+  'second-review.told.correction-of-act':
+    'An earlier paper was wrong. Another member of staff has put it right; this one counts.',
+  'second-review.line.number': 'Number',
+  'second-review.line.item': 'Matter',
+  'second-review.line.due': 'By',
+  'second-review.line.reason': 'Reason',
+  'second-review.line.level': 'Level',
+  'second-review.line.measure': 'Result',
+  'second-review.field.measure': 'Result',
+  'second-review.field.reason': 'Reason',
+  'second-review.field.basis': 'Basis',
+};
