@@ -1,3 +1,4 @@
+import { unitOf } from './bound.ts';
 import type { Actor, ChecklistLine, Moment, Refusal, Standing } from './case.ts';
 import { checklist } from './checklist.ts';
 import type { Context } from './context.ts';
@@ -26,7 +27,7 @@ export const ask = (
     grounds(name, act, input) ??
     fields(name, act, input) ??
     dated(loop, name, act, input) ??
-    unit(standing, name, act, actor, input) ??
+    unit(loop, standing, name, act, actor, input) ??
     until(loop, name, act, input, at) ??
     kind(loop, standing, name, act, input) ??
     ahead(name, act, input, at, context) ??
@@ -62,11 +63,24 @@ const dated = (loop: Loop, name: string, act: Act, input: JsonObject): Refusal |
   return null;
 };
 
-/** A duty is never offered to, or ruled upon, the unit that gives it away, nor one that has just returned it. */
-const unit = (standing: Standing, name: string, act: Act, actor: Actor, input: JsonObject): Refusal | null => {
+/**
+ * A duty is never offered to, or ruled upon, a unit from which it is kept apart; nor offered to the unit that gives it
+ * away, or to one that has just returned it.
+ */
+const unit = (
+  loop: Loop,
+  standing: Standing,
+  name: string,
+  act: Act,
+  actor: Actor,
+  input: JsonObject,
+): Refusal | null => {
   const field = act.offers ?? act.rules;
   if (field === undefined) return null;
   if (empty(input[field])) return refuse('input-missing', name, { field });
+  const apart = loop.seats[loop.handover?.seat ?? '']?.apart ?? [];
+  const seat = apart.find((other) => unitOf(loop, standing, other) === input[field]);
+  if (seat !== undefined) return refuse('not-apart', name, { seat, field });
   if (act.offers === undefined) return null;
   if (actor.kind === 'person' && input[field] === actor.unit) return refuse('offer-to-self', name, { field });
   return standing.returns.some((back) => back.unit === input[field])

@@ -38,6 +38,8 @@ export type Loop = {
   readonly exclusive?: readonly (readonly string[])[];
   /** May be about a service item, although it takes nothing from it. */
   readonly mayName?: 'item';
+  /** What is about somebody: whose name is kept, the seat whose unit never sees the case, and the seats that need the name. */
+  readonly shields?: { readonly party: string; readonly from: string; readonly knownTo: readonly string[] };
   /** What is done beforehand only: a new case of these loops, of the same party and about the same item, ends this one by this act of the parent. */
   readonly givesWay?: { readonly to: readonly string[]; readonly by: string };
   /** Loops in which nobody opens a case for an item while one of this loop's cases is open about him and that item. */

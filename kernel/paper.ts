@@ -10,8 +10,8 @@ type Reads = {
 };
 
 export type PaperPlan = {
-  /** The clock whose due day the plain words name. */
-  readonly due?: string;
+  /** The clock whose due day the plain words name; of several, the first that counts. */
+  readonly due?: string | readonly string[];
   /** Facts shown as lines, in this order, under `<loop>.line.<fact>`. */
   readonly facts?: readonly string[];
   /** Law that this paper always rests on, beside what the act cites: ids of the legal-basis register. */
@@ -31,7 +31,8 @@ export const paperWriter =
   (loop: string, paper: string, plan: PaperPlan): PaperWriter =>
   (reads): PaperContent => {
     const { event, standing, words } = reads;
-    const due = standing.clocks[plan.due ?? '']?.due.slice(0, 10) ?? '';
+    const counts = [plan.due ?? []].flat().find((clock) => standing.clocks[clock] !== undefined);
+    const due = standing.clocks[counts ?? '']?.due.slice(0, 10) ?? '';
     const reason = event.input['reason'];
     const lines: PaperLine[] = [
       line(words, loop, 'number', standing.given.number),

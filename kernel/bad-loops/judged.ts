@@ -36,6 +36,11 @@ export const selfJudged: readonly BadLoop[] = [
     loop: altered(plotReview, { seats: { warden: { apart: gone } } }),
   },
   {
+    code: 'in-the-hands-of-whom-it-is-about',
+    because: 'whoever is complained of would handle it himself',
+    loop: altered(plotReview, { shields: { party: 'gardener', from: 'rated', knownTo: ['warden'] } }),
+  },
+  {
     code: 'nobody-above',
     because: 'no second post steps in for the first',
     loop: altered(plotReview, { seats: { warden: { bound: { zone: ['commons-office'] } } } }),

@@ -44,8 +44,25 @@ export const protectedFrom = (loop: Loop, report: Report): void => {
           `Act '${name}' keeps the person who acted in '${holder[0]}', also when it was a party.`,
         );
   }
+  shielded(loop, acting, report);
   const asked = guardsAsked(loop);
   for (const guard of Object.keys(loop.guards))
     if (!asked.includes(guard))
       report('protected', 'guard-never-asked', guard, `Guard '${guard}' is declared and never asked.`);
+};
+
+/** What is about a unit never comes into its hands: whoever has it or acts in it is of another. */
+const shielded = (loop: Loop, acting: ReadonlySet<string>, report: Report): void => {
+  const from = loop.shields?.from;
+  if (from === undefined) return;
+  const apart = (seat: string | undefined): boolean =>
+    seat !== undefined && (loop.seats[seat]?.apart?.includes(from) === true || apart(loop.seats[seat]?.sameUnit));
+  for (const seat of acting)
+    if (loop.seats[seat]?.kind === 'post' && !apart(seat))
+      report(
+        'protected',
+        'in-the-hands-of-whom-it-is-about',
+        seat,
+        `Seat '${seat}' has a part in a case about '${from}' and may be of its unit.`,
+      );
 };
