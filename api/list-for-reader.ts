@@ -33,10 +33,11 @@ export const listForReader = async (door: Door, query: CaseQuery, reader: Reader
     return { lines: await partyLines(door, page.rows, reader), next: page.next };
   }
   if (scope === 'all' && !oversees(visitor)) throw new DoorProblem('forbidden');
+  const kept = { ...filters, keptFrom: visitor.unit };
   const page =
     scope === 'mine'
       ? await worklist(door.store, { unit: visitor.unit, person: visitor.person, after: query.after ?? null })
-      : await listCases(door.store, scope === 'all' ? filters : { ...filters, unit: visitor.unit });
+      : await listCases(door.store, scope === 'all' ? kept : { ...kept, unit: visitor.unit });
   return { lines: await staffLines(door, page.rows, reader), next: page.next };
 };
 

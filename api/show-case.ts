@@ -1,7 +1,8 @@
 import { casesBelow } from '../store/cases-below.ts';
 import { findCase } from '../store/find-case.ts';
 import { shownCase, type ShownCase } from '../store/shown-case.ts';
-import { maySee } from './act/may-see.ts';
+import type { Loop } from '../kernel/loop.ts';
+import { isAbout, maySee } from './act/may-see.ts';
 import type { Door } from './door.ts';
 import { filesOf } from './files-of.ts';
 import { caseView, type Shown } from './present/case-view.ts';
@@ -33,7 +34,7 @@ export const readCase = async (
 ): Promise<{ readonly shown: Shown; readonly party: ShownCase['party'] }> => {
   const found = await shownCase(door.store, id);
   const running = found && door.programmes.version(found.hash);
-  if (!found || !running || !(await sees(door, found, reader))) throw new DoorProblem('not-found');
+  if (!found || !running || !(await sees(door, running.loop, found, reader))) throw new DoorProblem('not-found');
   const { hash, standing, events, party } = found;
   const rights = found.rights
     .filter((right) => usable(right, hash, reader))
@@ -43,13 +44,16 @@ export const readCase = async (
 
 /**
  * Whoever of the staff works on a part of a case, or on what it has left behind, may read the whole: an opinion cannot
- * be given blind, and nobody can supervise what he may not read.
+ * be given blind, and nobody can supervise what he may not read. But not what is about his own unit and kept from it.
  */
-const sees = async (door: Door, found: ShownCase, { visitor }: Reader): Promise<boolean> => {
-  if (maySee(visitor, found.standing)) return true;
-  if (visitor.kind !== 'person') return false;
+const sees = async (door: Door, loop: Loop, found: ShownCase, { visitor }: Reader): Promise<boolean> => {
+  if (maySee(visitor, loop, found.standing)) return true;
+  if (visitor.kind !== 'person' || isAbout(visitor, loop, found.standing)) return false;
   const own = found.standing.given.case;
   const below = (await casesBelow(door.store, [own])).filter(({ id }) => id !== own);
   const parts = await Promise.all(below.map(({ id }) => findCase(door.store, id)));
-  return parts.some((part) => part !== null && maySee(visitor, part.standing));
+  return parts.some((part) => {
+    const running = part && door.programmes.version(part.hash);
+    return part !== null && running !== null && maySee(visitor, running.loop, part.standing);
+  });
 };

@@ -10,10 +10,12 @@ export type Change = {
   /** Units that hold, handle, are offered, were asked first, or acted. */
   readonly units: readonly string[];
   readonly party: string | null;
+  /** The unit that the case is about, and that hears nothing of it. */
+  readonly keptFrom: string | null;
 };
 
 const after = `
-SELECT e.position::text AS position, e.stream, e.seq, e.act, e.body->>'person' AS person, c.party,
+SELECT e.position::text AS position, e.stream, e.seq, e.act, e.body->>'person' AS person, c.party, c.kept_from,
   ARRAY[c.holder_unit, c.offer_unit, c.handling_unit, e.body->>'unit']
     || ARRAY(SELECT f.unit FROM first_asked f WHERE f.zone_id = e.zone_id AND f.case_id = e.stream) AS units
 FROM event e JOIN service_case c ON c.zone_id = e.zone_id AND c.case_id = e.stream
@@ -28,6 +30,7 @@ type Row = {
   readonly act: string;
   readonly person: string | null;
   readonly party: string | null;
+  readonly kept_from: string | null;
   readonly units: readonly (string | null)[];
 };
 
@@ -45,4 +48,5 @@ export const changesBetween = async (store: Store, from: number, to: number): Pr
     person: row.person,
     units: row.units.filter((unit) => unit !== null),
     party: row.party,
+    keptFrom: row.kept_from,
   }));

@@ -22,6 +22,8 @@ export type ListWish = {
   readonly ending?: string;
   readonly ended?: boolean;
   readonly item?: string;
+  /** Whoever of this unit asks is shown nothing that is about it and kept from it. */
+  readonly keptFrom?: string;
   /** Open cases whose next clock was due before this moment. */
   readonly dueBefore?: Moment;
   /** Open cases whose next clock comes due at this moment or later. */
@@ -42,6 +44,7 @@ const conditions: { readonly [wish: string]: string } = {
   ending: 'c.ending = ?',
   ended: '(c.ending IS NOT NULL) = ?::boolean',
   item: 'c.item = ?',
+  keptFrom: 'c.kept_from IS DISTINCT FROM ?',
   dueBefore: 'c.owed_due < ?',
   dueFrom: 'c.owed_due >= ?',
 };

@@ -648,11 +648,13 @@ END) STORED
   owed_missed boolean NOT NULL DEFAULT false
   given jsonb NOT NULL DEFAULT '{}'::jsonb -- The part of the standing that never changes
   enterprise text GENERATED ALWAYS AS (((standing -> 'facts'::text) ->> 'enterprise'::text)) STORED -- The credit code that the case names, where it names one; derived from its standing
+  kept_from text -- The unit that the case is about: nobody of it sees the case
   CONSTRAINT answered_open_case_has_clock CHECK (((ending IS NOT NULL) OR ((next_clock IS NOT NULL) AND (next_due IS NOT NULL))))
   CONSTRAINT answered_open_case_has_holder CHECK (((ending IS NOT NULL) OR ((holder_unit IS NOT NULL) AND (holder_seat IS NOT NULL))))
   CONSTRAINT finished_case_is_in_a_state_or_ended CHECK (((state IS NULL) <> (ending IS NULL)))
   CONSTRAINT finished_ended_case_holds_nobody CHECK (((ending IS NULL) OR ((holder_unit IS NULL) AND (next_due IS NULL) AND (offer_unit IS NULL))))
   CONSTRAINT judged_case_is_closed_by_another_unit CHECK (((ending IS NULL) OR (ended_by_unit IS DISTINCT FROM ended_apart_from) OR (ended_by_unit IS NULL)))
+  CONSTRAINT protected_case_is_kept_from_whom_it_is_about CHECK (((kept_from IS NULL) OR ((holder_unit IS DISTINCT FROM kept_from) AND (offer_unit IS DISTINCT FROM kept_from))))
   CONSTRAINT service_case_mark_check CHECK ((mark = ANY (ARRAY['live'::text, 'demonstration'::text, 'later'::text])))
   CONSTRAINT service_case_next_due_check CHECK ((next_due ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?$'::text))
   CONSTRAINT service_case_next_kind_check CHECK ((next_kind = ANY (ARRAY['duty'::text, 'watch'::text])))
@@ -663,6 +665,7 @@ END) STORED
   CONSTRAINT kept_offer_goes_to_a_unit FOREIGN KEY (zone_id, offer_unit, holder_open) REFERENCES unit(zone_id, unit, open) DEFERRABLE
   CONSTRAINT kept_open_case_is_held_by_an_active_person FOREIGN KEY (zone_id, holder_person, holder_open) REFERENCES person(zone_id, person, active) DEFERRABLE
   CONSTRAINT kept_open_case_is_held_by_an_open_unit FOREIGN KEY (zone_id, holder_unit, holder_open) REFERENCES unit(zone_id, unit, open) DEFERRABLE
+  CONSTRAINT protected_about_a_unit_that_there_is FOREIGN KEY (zone_id, kept_from) REFERENCES unit(zone_id, unit)
   CONSTRAINT provable_case_keeps_its_rules FOREIGN KEY (zone_id, loop_hash) REFERENCES loop_definition(zone_id, hash)
   CONSTRAINT provable_case_stands_on_its_events FOREIGN KEY (zone_id, case_id, version) REFERENCES event(zone_id, stream, seq)
   CONSTRAINT service_case_pkey PRIMARY KEY (zone_id, case_id)
@@ -681,7 +684,7 @@ END) STORED
   CREATE INDEX service_case_worklist ON public.service_case USING btree (zone_id, holder_unit, owed_due, case_id) WHERE (ending IS NULL)
   POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
   GRANT SELECT TO jingxin_application
-  GRANT INSERT (zone_id, case_id, number, loop, loop_hash, version, title, state, ending, handling_unit, holder_unit, holder_seat, holder_person, awaits, offer_unit, party, item, parent_case, right_id, next_clock, next_due, next_kind, wake_at, open_debts, ended_by_unit, ended_apart_from, opened_at, changed_at, mark, standing, owed_clock, owed_due, owed_missed, given) TO jingxin_application
+  GRANT INSERT (zone_id, case_id, number, loop, loop_hash, version, title, state, ending, handling_unit, holder_unit, holder_seat, holder_person, awaits, offer_unit, party, item, parent_case, right_id, next_clock, next_due, next_kind, wake_at, open_debts, ended_by_unit, ended_apart_from, opened_at, changed_at, mark, standing, owed_clock, owed_due, owed_missed, given, kept_from) TO jingxin_application
   GRANT UPDATE (version, title, state, ending, handling_unit, holder_unit, holder_seat, holder_person, awaits, offer_unit, next_clock, next_due, next_kind, wake_at, open_debts, ended_by_unit, ended_apart_from, changed_at, standing, owed_clock, owed_due, owed_missed) TO jingxin_application
 
 TABLE session -- row level security, forced

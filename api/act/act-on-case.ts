@@ -43,7 +43,7 @@ export const actOnCase = async (door: Door, asked: Asked): Promise<Answer> => {
     work: async (reads) => {
       const standing = await reads.standing(asked.id);
       const running = standing && door.programmes.version(standing.hash);
-      if (!standing || !running || !maySee(asked.visitor, standing)) throw new DoorProblem('not-found');
+      if (!standing || !running || !maySee(asked.visitor, running.loop, standing)) throw new DoorProblem('not-found');
       const { loop } = running;
       const at = door.now();
       const context = contextOf(door, running);

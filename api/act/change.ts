@@ -22,6 +22,7 @@ export const changeOf = (
     standing,
     title,
     ...(before !== null && about(before) !== title ? { words: title } : {}),
-    ...(typeof unit === 'string' ? { precedent: { unit, text: title } } : {}),
+    // What is said of somebody is no precedent that others read.
+    ...(typeof unit === 'string' && loop.shields === undefined ? { precedent: { unit, text: title } } : {}),
   };
 };

@@ -1,4 +1,6 @@
 import type { Standing } from '../../kernel/case.ts';
+import { keptFrom } from '../../kernel/kept-from.ts';
+import type { Loop } from '../../kernel/loop.ts';
 import type { Visitor } from '../session/visitor.ts';
 
 /** Roles that look after the whole zone: they see every case, and every look is recorded. */
@@ -9,11 +11,13 @@ export const oversees = (visitor: Visitor): boolean =>
 
 /**
  * Whether somebody may see a case: its parties; the units that have a seat in it, to whom it is offered, or who have done
- * something in it, so that whoever gives a duty back can still read that he did; and those who look after the zone.
+ * something in it, so that whoever gives a duty back can still read that he did; and those who look after the zone. Never
+ * the unit that a case is about and kept from, whatever else somebody of it does.
  */
-export const maySee = (visitor: Visitor, standing: Standing): boolean => {
+export const maySee = (visitor: Visitor, loop: Loop, standing: Standing): boolean => {
   const seats = Object.values(standing.seats);
   if (visitor.kind === 'party') return seats.some((seat) => 'party' in seat && seat.party === visitor.party);
+  if (isAbout(visitor, loop, standing)) return false;
   return (
     oversees(visitor) ||
     standing.offer?.to === visitor.unit ||
@@ -25,3 +29,7 @@ export const maySee = (visitor: Visitor, standing: Standing): boolean => {
     )
   );
 };
+
+/** Whether a case is about the unit of whoever asks, and kept from it. */
+export const isAbout = (visitor: Visitor, loop: Loop, standing: Standing): boolean =>
+  visitor.kind === 'person' && visitor.unit === keptFrom(loop, standing);

@@ -26,7 +26,7 @@ export const planByHand = async (door: Door, visitor: Staff, id: string, wish: W
     work: async (reads) => {
       const standing = await reads.standing(id);
       const running = standing && door.programmes.version(standing.hash);
-      if (!standing || !running || !maySee(visitor, standing)) throw new DoorProblem('not-found');
+      if (!standing || !running || !maySee(visitor, running.loop, standing)) throw new DoorProblem('not-found');
       const at = door.now();
       if (wish.dueOn < at.slice(0, 10))
         throw new DoorProblem('invalid', { fields: [{ field: 'dueOn', keyword: 'past' }] });

@@ -20,6 +20,7 @@ export const toldTo = (visitor: Visitor, change: Change): Told | null => {
   const { caseId, seq, act } = change;
   if (visitor.kind === 'party')
     return change.party === visitor.party ? { case: caseId, seq, act, own: true, mine: false } : null;
+  if (visitor.unit === change.keptFrom) return null;
   const own = change.units.includes(visitor.unit);
   if (!own && !oversees(visitor)) return null;
   return { case: caseId, seq, act, own, mine: change.person === visitor.person };

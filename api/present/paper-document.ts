@@ -12,6 +12,7 @@ import type { Shown } from './case-view.ts';
 import { maskName, maskText } from './mask.ts';
 import { paperId } from './paper-view.ts';
 import { foundPaper, type FoundPaper } from './found-paper.ts';
+import { nameKept } from './party-shown.ts';
 import { isStaff, type Reader } from './reader.ts';
 import { speakingUnit } from './speaking-unit.ts';
 
@@ -54,7 +55,8 @@ export const writtenPaper = (
   const masked = isStaff(reader) && reader.purpose === null;
   const day = dayOfMoment(event.legal ?? event.at);
   const seat = standing.seats[effect.to];
-  const name = seat && 'party' in seat && standing.given.right === undefined ? reader.partyName(seat.party) : null;
+  const named = standing.given.right === undefined && !nameKept(loop, standing, reader);
+  const name = seat && 'party' in seat && named ? reader.partyName(seat.party) : null;
   const demonstration = event.mark === 'demonstration';
   return {
     id: paperId(standing.given.case, event.seq, effect.paper),

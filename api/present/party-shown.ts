@@ -1,6 +1,8 @@
 import type { Standing } from '../../kernel/case.ts';
 import type { Loop } from '../../kernel/loop.ts';
+import { fills } from '../../kernel/seated.ts';
 import { dictionary } from '../dictionary.ts';
+import { actorOf } from '../session/visitor.ts';
 import { maskName, maskPhone } from './mask.ts';
 import { isStaff, type Reader } from './reader.ts';
 
@@ -16,11 +18,22 @@ export const raterHidden = (standing: Standing, reader: Reader): boolean => {
   return standing.state !== null && standing.facts['callable'] !== true;
 };
 
+/**
+ * Whether the name of whom a case serves is kept from this reader: a loop that shields it makes it known only to the posts
+ * that cannot work without it, and to nobody where no name was to be known.
+ */
+export const nameKept = (loop: Loop, standing: Standing, { visitor }: Reader): boolean =>
+  loop.shields !== undefined &&
+  visitor.kind === 'person' &&
+  (standing.facts['anonymous'] === true ||
+    !loop.shields.knownTo.some((seat) => fills(loop, standing, seat, actorOf(visitor))));
+
 /** The name of whom a case serves as this reader may see it; to the staff, that no name was given. Null where it serves nobody. */
 export const partyShown = (loop: Loop, standing: Standing, reader: Reader): string | null => {
   const seat = loop.serves === null ? undefined : standing.seats[loop.serves];
   if (!seat || !('party' in seat)) return null;
   if (raterHidden(standing, reader)) return dictionary[reader.language]['party.hidden'] ?? null;
+  if (nameKept(loop, standing, reader)) return dictionary[reader.language]['party.kept'] ?? null;
   const name = reader.partyName(seat.party);
   if (name === null) return isStaff(reader) ? (dictionary[reader.language]['party.unnamed'] ?? null) : null;
   return !isStaff(reader) || reader.purpose !== null ? name : maskName(name);
@@ -30,6 +43,7 @@ export const partyShown = (loop: Loop, standing: Standing, reader: Reader): stri
 export const contactShown = (loop: Loop, standing: Standing, reader: Reader): string | null => {
   const seat = loop.serves === null ? undefined : standing.seats[loop.serves];
   if (!seat || !('party' in seat) || raterHidden(standing, reader)) return null;
+  if (nameKept(loop, standing, reader)) return null;
   const phone = reader.partyPhone(seat.party);
   return phone === null || !isStaff(reader) || reader.purpose !== null ? phone : maskPhone(phone);
 };

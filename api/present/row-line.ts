@@ -44,13 +44,15 @@ export const rowLine = (row: CaseRow, reader: Reader): CaseLine | null => {
   };
 };
 
-/** In a list nobody's whole name is needed; who rates stays unknown there. */
+/** In a list nobody's whole name is needed; who rates or complains stays unknown there. */
 const partyName = (row: CaseRow, reader: Reader): string | null => {
   if (row.party === null) return null;
   const reviews = reader.programmes.loops.some(({ loop }) =>
     Object.values(loop.rights).some((right) => right.loop === row.loop),
   );
   if (reviews) return dictionary[reader.language]['party.hidden'] ?? null;
+  const shields = reader.programmes.version(row.hash)?.loop.shields;
+  if (shields !== undefined) return dictionary[reader.language]['party.kept'] ?? null;
   const name = reader.partyName(row.party);
   return name === null ? (dictionary[reader.language]['party.unnamed'] ?? null) : maskName(name);
 };

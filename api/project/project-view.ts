@@ -25,8 +25,12 @@ export const projectView = async (door: Door, id: string, reader: Reader): Promi
   const rows = await standingsBelow(door.store, id);
   const { visitor } = reader;
   const seen =
-    maySee(visitor, found.standing) ||
-    (visitor.kind === 'person' && rows.some(({ standing }) => maySee(visitor, standing)));
+    maySee(visitor, running.loop, found.standing) ||
+    (visitor.kind === 'person' &&
+      rows.some(({ hash, standing }) => {
+        const part = door.programmes.version(hash);
+        return part !== null && maySee(visitor, part.loop, standing);
+      }));
   if (!seen) throw new DoorProblem('not-found');
 
   const { standing } = found;

@@ -15,6 +15,7 @@ import { mergeEnterprise } from '../enterprise/merge.ts';
 import { idempotencyKey } from '../etag.ts';
 import { staffLines } from '../list-lines.ts';
 import { matchesOf, openClauses } from '../policy/matches-of.ts';
+import { nameKept } from '../present/party-shown.ts';
 import { DoorProblem } from '../problem.ts';
 import { readerOf } from '../reader-of.ts';
 import { visitorOf, type Routes } from '../server/route.ts';
@@ -77,7 +78,10 @@ export const routes: Routes = (server, door) => {
     { config: { may: 'staff' }, schema: { params: caseId } },
     async (request) => {
       const found = await findCase(door.store, request.params.id);
-      if (!found || !maySee(visitorOf(request), found.standing)) throw new DoorProblem('not-found');
+      const running = found && door.programmes.version(found.hash);
+      if (!found || !running || !maySee(visitorOf(request), running.loop, found.standing))
+        throw new DoorProblem('not-found');
+      if (nameKept(running.loop, found.standing, await readerOf(door, request))) return [];
       const named = found.standing.facts['enterprise'];
       const served = Object.values(found.standing.given.seats).find((seat) => 'party' in seat);
       const party = served !== undefined && 'party' in served ? await findParty(door.store, served.party) : null;
@@ -180,8 +184,11 @@ const seen = async (door: Door, request: FastifyRequest, bodies: readonly Parame
   const rows = await casesOfEnterprise(door.store, codes, bodies.flatMap(phonesOf));
   const may = await Promise.all(
     rows.map(async (row) => {
+      const running = door.programmes.version(row.hash);
+      // Whose name is kept is not found under his name.
+      if (running === null || running.loop.shields !== undefined) return false;
       const standing = (await findCase(door.store, row.id))?.standing;
-      return standing !== undefined && maySee(reader.visitor, standing);
+      return standing !== undefined && maySee(reader.visitor, running.loop, standing);
     }),
   );
   return staffLines(

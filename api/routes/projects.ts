@@ -39,7 +39,7 @@ export const routes: Routes = (server, door) => {
       const reader = await readerOf(door, request);
       const lines = rows.flatMap(({ hash, standing }) => {
         const running = door.programmes.version(hash);
-        return running && maySee(visitor, standing) ? [projectLine(running, standing, reader)] : [];
+        return running && maySee(visitor, running.loop, standing) ? [projectLine(running, standing, reader)] : [];
       });
       return { lines, next: rows.length < pageSize ? null : (rows.at(-1)?.id ?? null) };
     },

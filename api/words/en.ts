@@ -170,6 +170,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
 
   'party.unnamed': 'no name given',
   'party.hidden': 'rater not shown',
+  'party.kept': 'kept private',
 
   'export.demonstration': '[Demonstration data]',
   'export.head': '{zone}: list of cases, exported by {person} on {at}, for: {purpose}; {count} in all.',

@@ -141,6 +141,7 @@ export const zh = {
 
   'party.unnamed': '未留姓名',
   'party.hidden': '匿名评价人',
+  'party.kept': '已保护',
 
   'export.demonstration': '「演示数据」',
   'export.head': '{zone} 办件清单，{person}于{at}导出，用途：{purpose}，共{count}件。',

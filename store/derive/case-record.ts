@@ -1,6 +1,7 @@
 import type { Event, Moment, Standing } from '../../kernel/case.ts';
 import { bound, unitOf } from '../../kernel/bound.ts';
 import { holder } from '../../kernel/holder.ts';
+import { keptFrom } from '../../kernel/kept-from.ts';
 import type { Loop } from '../../kernel/loop.ts';
 import { nextDue } from '../../kernel/next-due.ts';
 import { owed } from '../../kernel/owed.ts';
@@ -57,6 +58,7 @@ export const caseRecord = (
       ? null
       : (events.findLast((event) => event.effects.some((effect) => effect.kind === 'end'))?.unit ?? null),
     ended_apart_from: apartFrom(loop, standing),
+    kept_from: keptFrom(loop, standing),
     opened_at: standing.openedAt,
     changed_at: standing.at,
     mark,

@@ -14,6 +14,7 @@ const fixed = {
   right_id: 'text',
   opened_at: 'text',
   mark: 'text',
+  kept_from: 'text',
   given: 'jsonb',
 } as const;
 
