@@ -129,6 +129,15 @@ const ask = createRoute({
   component: lazyRouteComponent(() => import('./pages/ask.tsx'), 'Ask'),
 });
 
+const complain = createRoute({
+  getParentRoute: under,
+  path: '/complain',
+  validateSearch: (search): { about?: string; item?: string } => ({
+    ...(text(search.about) === '' ? {} : { about: text(search.about) }),
+    ...(text(search.item) === '' ? {} : { item: text(search.item) }),
+  }),
+  component: lazyRouteComponent(() => import('./pages/complain.tsx'), 'Complain'),
+});
 const help = createRoute({
   getParentRoute: under,
   path: '/help',
@@ -222,6 +231,7 @@ export const router = createRouter({
     contacts,
     reach,
     ask,
+    complain,
     help,
     find,
     verify,

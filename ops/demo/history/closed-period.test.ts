@@ -9,6 +9,7 @@ import { period } from './closed-period.ts';
 import { inquiryCourses } from './inquiry-courses.ts';
 import { allStories, restingInEach } from './load-history.ts';
 import { assistCourses } from './assist-courses.ts';
+import { complaintCourses } from './complaint-courses.ts';
 import { contactCourses } from './contact-courses.ts';
 import { preReviewCourses } from './pre-review-courses.ts';
 import { projectCourses } from './project-courses.ts';
@@ -40,6 +41,7 @@ test('every state and every ending of every loop has a course that leads there, 
       ...policyCourses,
       ...contactCourses,
       ...visitCourses,
+      ...complaintCourses,
       budgetCourse,
     ].map(({ rests }) => rests),
   );

@@ -2,6 +2,7 @@ import type { Door } from '../../../api/door.ts';
 import { dayOfMoment } from '../../../kernel/day.ts';
 import { firstLoaded } from '../cases/first-loaded.ts';
 import { closedPeriod } from './closed-period.ts';
+import { complaintStories } from './complaint-stories.ts';
 import { contactStories } from './contact-stories.ts';
 import { policyStories } from './policy-stories.ts';
 import { playAll, type Progress } from './play-all.ts';
@@ -38,6 +39,7 @@ export const storiesOf = (door: Pick<Door, 'calendar'>, firstDay: string, volume
     ...recentPast(calendar, seed, firstDay, restingInEach),
     ...visitStories(calendar, seed, firstDay, restingInEach * 3),
     ...contactStories(calendar, seed, firstDay, restingInEach),
+    ...complaintStories(calendar, seed, firstDay, restingInEach),
     ...recentProjects(calendar, seed, firstDay, restingInEach),
     ...closedProjects(calendar, seed, volumes.projects, volumes.least),
   ];

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { JsonObject } from '../../../kernel/json.ts';
-import type { Page as Lines, UnitView } from '../../../api/view.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { SchemaForm } from '../../../ui/schema-form/schema-form.tsx';
 import { useWords } from '../../../ui/words.tsx';
-import { door } from '../data/door.ts';
 import { useFormDraft } from '../data/form-draft.ts';
 import { useOpenCase } from '../data/open-case.ts';
 import { useOpeningForm } from '../data/opening-form.ts';
+import { unitsQuery } from '../data/units.ts';
 import { Failed } from '../layout/failed.tsx';
 import { Gate } from '../layout/gate.tsx';
 import { Loading } from '../layout/loading.tsx';
@@ -21,17 +20,12 @@ export const Ask = () => (
   </Gate>
 );
 
-const readUnits = async (): Promise<readonly UnitView[]> => {
-  const answer = await door<readonly UnitView[] | Lines<UnitView>>('/api/units');
-  return 'lines' in answer ? answer.lines : answer;
-};
-
 const Question = () => {
   const say = useWords();
   const navigate = useNavigate();
   const { about } = useSearch({ from: '/ask' });
   const form = useOpeningForm('inquiry');
-  const units = useQuery({ queryKey: ['units'], queryFn: readUnits, staleTime: 300_000 });
+  const units = useQuery(unitsQuery);
   const draft = useFormDraft(about === undefined ? 'ask' : `ask:${about}`, {
     kind: 'consult',
     ...(about === undefined ? {} : { question: say('portal.ask.about', { number: about }) }),
@@ -45,6 +39,11 @@ const Question = () => {
   return (
     <Page title={say('portal.nav.ask')}>
       <p>{say('portal.ask.say')}</p>
+      <p>
+        <Link to="/complain" search={about === undefined ? {} : { about }}>
+          {say('portal.ask.complain')}
+        </Link>
+      </p>
       <div className="portal-call">
         <SchemaForm
           schema={inOrder(form.data.schema)}

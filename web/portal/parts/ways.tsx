@@ -11,6 +11,10 @@ export const Ways = ({ signedIn }: { readonly signedIn: boolean }) => {
         <p>{say('portal.home.ask.say')}</p>
       </li>
       <li>
+        <Link to="/complain">{say('portal.complain')}</Link>
+        <p>{say('portal.complain.home')}</p>
+      </li>
+      <li>
         <Link to="/policies">{say('portal.policies')}</Link>
         <p>{say('portal.policies.home')}</p>
       </li>

@@ -68,6 +68,18 @@ export const matterEn: Words = {
   'portal.reviews.about': 'Served by {unit}',
   'portal.reviews.until': 'can be reviewed until {day}',
 
+  'portal.complain': 'Something stuck, or a complaint',
+  'portal.complain.home':
+    'It cannot be got done, you are sent from one to the other, or you want to complain: say it here.',
+  'portal.complain.say': 'Just say what happened, and add what shows it if you have anything.',
+  'portal.complain.kept':
+    'It is not given to the unit it is about, and that unit cannot see who you are. What is about the approval bureau is dealt with above it.',
+  'portal.complain.days':
+    'Accepted within half a working day, answered within 5 working days, or 15 where it must be investigated. Another unit then calls you back; if it is not solved it is done again once, and then supervised.',
+  'portal.complain.elsewhere':
+    'What already runs in reconsideration, in court or with letters and visits is told that channel, and not done here beside it.',
+  'portal.complain.submit': 'Send',
+  'portal.ask.complain': 'To complain, or to say what cannot be got done, go here',
   'portal.ask.say': 'Just say what it is about. You are told at once who answers and by when.',
   'portal.ask.about': 'About matter {number}: ',
   'portal.ask.call': 'Please call me back',

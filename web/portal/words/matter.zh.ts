@@ -65,6 +65,15 @@ export const matterZh: Words = {
   'portal.reviews.about': '为您服务的单位：{unit}',
   'portal.reviews.until': '可以评价到{day}',
 
+  'portal.complain': '办不成事、投诉举报',
+  'portal.complain.home': '跑了几趟还没办成、被推来推去，或者要投诉举报，在这里说。',
+  'portal.complain.say': '把事情说清楚就行，证据有就附上。',
+  'portal.complain.kept': '不会交给被反映的单位办，那个单位也看不到您是谁；反映审批局的，由它上面的督查、纪检办。',
+  'portal.complain.days':
+    '半个工作日内受理，5个工作日内答复；需要调查的15个工作日。答复后由别的单位给您回访，没解决再办一次，还不行就督办。',
+  'portal.complain.elsewhere': '已经在行政复议、诉讼、信访等渠道办理的，会告诉您那个渠道，这里不重复办。',
+  'portal.complain.submit': '提交',
+  'portal.ask.complain': '要反映办不成事、投诉举报，点这里',
   'portal.ask.say': '写清楚什么事就行。提交后马上告诉您由谁答复、几号前答复。',
   'portal.ask.about': '关于编号{number}的办件：',
   'portal.ask.call': '请给我回电话',

@@ -1,0 +1,25 @@
+import type { Words } from '../../../kernel/programme.ts';
+
+export const statementEn: Words = {
+  'statement.name': 'Statement',
+  'statement.state.asked': 'Statement awaited',
+  'statement.plain.asked': '{unit} states how it was, by {due}.',
+  'statement.ending.stated': 'Stated',
+  'statement.ending.silent': 'No statement in time',
+  'statement.ending.recalled': 'No longer needed',
+  'statement.seat.unit': 'Unit asked',
+  'statement.seat.asker': 'Unit that looks into it',
+  'statement.act.request': 'Ask for a statement',
+  'statement.act.state': 'State how it was',
+  'statement.act.stay-silent': 'No statement in time',
+  'statement.act.recall': 'No longer needed',
+  'statement.did.request': 'Statement asked for',
+  'statement.did.state': 'Stated',
+  'statement.did.stay-silent': 'Said nothing in time',
+  'statement.did.recall': 'Called back',
+  'statement.clock.statement': 'Limit for the statement',
+  'statement.field.unit': 'Unit',
+  'statement.field.question': 'What is to be explained',
+  'statement.field.statement': 'Statement',
+  'statement.field.files': 'Evidence',
+};

@@ -1,0 +1,25 @@
+import type { Words } from '../../../kernel/programme.ts';
+
+export const statementZh: Words = {
+  'statement.name': '情况说明',
+  'statement.state.asked': '待说明情况',
+  'statement.plain.asked': '{unit}正在说明情况，最迟{due}。',
+  'statement.ending.stated': '已说明情况',
+  'statement.ending.silent': '逾期未说明',
+  'statement.ending.recalled': '不再需要',
+  'statement.seat.unit': '说明单位',
+  'statement.seat.asker': '核查单位',
+  'statement.act.request': '请求说明',
+  'statement.act.state': '说明情况',
+  'statement.act.stay-silent': '逾期未说明',
+  'statement.act.recall': '不再需要',
+  'statement.did.request': '已请求说明',
+  'statement.did.state': '已说明情况',
+  'statement.did.stay-silent': '逾期没有说明',
+  'statement.did.recall': '已收回请求',
+  'statement.clock.statement': '说明时限',
+  'statement.field.unit': '单位',
+  'statement.field.question': '要说明的问题',
+  'statement.field.statement': '情况说明',
+  'statement.field.files': '证明材料',
+};
