@@ -659,13 +659,13 @@ END) STORED
   CONSTRAINT service_case_next_due_check CHECK ((next_due ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?$'::text))
   CONSTRAINT service_case_next_kind_check CHECK ((next_kind = ANY (ARRAY['duty'::text, 'watch'::text])))
   CONSTRAINT trusted_ended_case_owes_nothing CHECK (((ending IS NULL) OR (open_debts = 0)))
+  CONSTRAINT case_is_kept_from_a_unit_that_there_is FOREIGN KEY (zone_id, kept_from) REFERENCES unit(zone_id, unit)
   CONSTRAINT finished_child_has_a_parent FOREIGN KEY (zone_id, parent_case) REFERENCES service_case(zone_id, case_id) DEFERRABLE INITIALLY DEFERRED
   CONSTRAINT in_time_next_due_is_a_running_clock FOREIGN KEY (zone_id, case_id, next_clock, next_due) REFERENCES clock(zone_id, case_id, clock, due) DEFERRABLE INITIALLY DEFERRED
   CONSTRAINT judged_right_exists FOREIGN KEY (zone_id, right_id) REFERENCES review_right(zone_id, right_id)
   CONSTRAINT kept_offer_goes_to_a_unit FOREIGN KEY (zone_id, offer_unit, holder_open) REFERENCES unit(zone_id, unit, open) DEFERRABLE
   CONSTRAINT kept_open_case_is_held_by_an_active_person FOREIGN KEY (zone_id, holder_person, holder_open) REFERENCES person(zone_id, person, active) DEFERRABLE
   CONSTRAINT kept_open_case_is_held_by_an_open_unit FOREIGN KEY (zone_id, holder_unit, holder_open) REFERENCES unit(zone_id, unit, open) DEFERRABLE
-  CONSTRAINT protected_about_a_unit_that_there_is FOREIGN KEY (zone_id, kept_from) REFERENCES unit(zone_id, unit)
   CONSTRAINT provable_case_keeps_its_rules FOREIGN KEY (zone_id, loop_hash) REFERENCES loop_definition(zone_id, hash)
   CONSTRAINT provable_case_stands_on_its_events FOREIGN KEY (zone_id, case_id, version) REFERENCES event(zone_id, stream, seq)
   CONSTRAINT service_case_pkey PRIMARY KEY (zone_id, case_id)

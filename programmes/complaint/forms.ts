@@ -3,7 +3,7 @@ import { complaint } from './loop.ts';
 import { statement } from './statement.ts';
 
 const method = () => choice('telephone', 'visit', 'message');
-/** Where a matter can run that this loop does not run beside (北京市接诉即办工作条例 art. 11 as a model). */
+/** Where a matter can run that this loop does not run beside (domain 11.2). */
 const channels = ['reconsideration', 'litigation', 'arbitration', 'petition', 'discipline', 'disclosure'] as const;
 
 export const forms = {

@@ -1,7 +1,7 @@
 import { paperWriter } from '../../kernel/paper.ts';
 import type { PaperPlan } from '../../kernel/paper.ts';
 
-/** Complaints are accepted in time, handled or transferred by duty, tracked, and told (山东省优化营商环境条例 art. 56). */
+/** Complaints are accepted in time, handled or transferred by duty, tracked, and told. */
 const law = ['SBE56'];
 const due = ['reply', 'investigation'];
 

@@ -183,7 +183,7 @@ export const complaintCourses: readonly ComplaintCourse[] = [
   course('complaint: told-before', (people) => [
     complain(people),
     act(people.office, 'tell-again', minutes(20, 90), () => ({
-      earlier: 'TS2026-000001',
+      earlier: '上一次登记的编号，见当时的答复书',
       reason: '同一事项已经答复，没有新的事实。',
       basis,
     })),
