@@ -7,13 +7,7 @@ import { Home } from './pages/home.tsx';
 import type { ApplyStep } from './parts/apply-step.ts';
 import { helpKinds, type HelpKind } from './parts/help-kinds.ts';
 import { isOwnAddress } from './parts/own-address.ts';
-
-const text = (value: unknown): string =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-
-/** The number of a window whose code was scanned. */
-const windowIn = (search: Readonly<Record<string, unknown>>): { window?: string } =>
-  /^[1-9]\d{0,2}$/.test(text(search['window'])) ? { window: text(search['window']) } : {};
+import { said, text } from './parts/said.ts';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: Lost });
 const under = () => root;
@@ -27,7 +21,7 @@ const home = createRoute({
 const items = createRoute({
   getParentRoute: under,
   path: '/items',
-  validateSearch: (search): { q?: string } => (text(search.q) === '' ? {} : { q: text(search.q) }),
+  validateSearch: (search) => said(search, 'q'),
   component: lazyRouteComponent(() => import('./pages/items.tsx'), 'Items'),
 });
 const item = createRoute({
@@ -125,17 +119,14 @@ const kiosk = createRoute({
 const ask = createRoute({
   getParentRoute: under,
   path: '/ask',
-  validateSearch: (search): { about?: string } => (text(search.about) === '' ? {} : { about: text(search.about) }),
+  validateSearch: (search) => said(search, 'about'),
   component: lazyRouteComponent(() => import('./pages/ask.tsx'), 'Ask'),
 });
 
 const complain = createRoute({
   getParentRoute: under,
   path: '/complain',
-  validateSearch: (search): { about?: string; item?: string } => ({
-    ...(text(search.about) === '' ? {} : { about: text(search.about) }),
-    ...(text(search.item) === '' ? {} : { item: text(search.item) }),
-  }),
+  validateSearch: (search) => said(search, 'about', 'item'),
   component: lazyRouteComponent(() => import('./pages/complain.tsx'), 'Complain'),
 });
 const help = createRoute({
@@ -179,7 +170,7 @@ const slip = createRoute({
 const policies = createRoute({
   getParentRoute: under,
   path: '/policies',
-  validateSearch: (search): { q?: string } => (text(search.q) === '' ? {} : { q: text(search.q) }),
+  validateSearch: (search) => said(search, 'q'),
   component: lazyRouteComponent(() => import('./pages/policies.tsx'), 'Policies'),
 });
 const clause = createRoute({
@@ -200,7 +191,7 @@ const entitled = createRoute({
 const publicity = createRoute({
   getParentRoute: under,
   path: '/publicity',
-  validateSearch: (search): { object?: string } => (text(search.object) === '' ? {} : { object: text(search.object) }),
+  validateSearch: (search) => said(search, 'object'),
   component: lazyRouteComponent(() => import('./pages/publicity.tsx'), 'Publicity'),
 });
 const demonstration = createRoute({

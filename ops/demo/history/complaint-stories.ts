@@ -8,7 +8,7 @@ import { personName } from './texts/names.ts';
 import { phoneOf, type TimedStory } from './timed-story.ts';
 
 /** Numbers beyond those of the other stories. */
-const firstPhone = 800_000;
+const firstPhone = 850_000;
 
 /** Complaints of the last weeks, each of a person of his own. */
 export const complaintStories = (calendar: Calendar, seed: string, before: Day, each: number): readonly TimedStory[] =>
