@@ -7,7 +7,7 @@ import { Home } from './pages/home.tsx';
 import type { ApplyStep } from './parts/apply-step.ts';
 import { helpKinds, type HelpKind } from './parts/help-kinds.ts';
 import { isOwnAddress } from './parts/own-address.ts';
-import { said, text } from './parts/said.ts';
+import { said, text, windowIn } from './parts/said.ts';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: Lost });
 const under = () => root;

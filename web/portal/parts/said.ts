@@ -3,7 +3,7 @@ export const text = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 /** The number of a window whose code was scanned. */
-const windowIn = (search: Readonly<Record<string, unknown>>): { window?: string } =>
+export const windowIn = (search: Readonly<Record<string, unknown>>): { window?: string } =>
   /^[1-9]\d{0,2}$/.test(text(search['window'])) ? { window: text(search['window']) } : {};
 
 /** Of these parts of an address, the ones that say something. */
