@@ -8,10 +8,12 @@ import { policyEn } from './words/policy-en.ts';
 import { policyZh } from './words/policy-zh.ts';
 import { packsEn } from './words/packs.en.ts';
 import { packsZh } from './words/packs.zh.ts';
+import { statisticsEn } from './words/statistics.en.ts';
+import { statisticsZh } from './words/statistics.zh.ts';
 import { zh } from './words/zh.ts';
 
 /** What the door itself says, in both languages. */
 export const dictionary: Readonly<Record<Language, Words>> = {
-  zh: { ...zh, ...entryZh, ...policyZh, ...calendarZh, ...packsZh },
-  en: { ...en, ...entryEn, ...policyEn, ...calendarEn, ...packsEn },
+  zh: { ...zh, ...entryZh, ...policyZh, ...calendarZh, ...packsZh, ...statisticsZh },
+  en: { ...en, ...entryEn, ...policyEn, ...calendarEn, ...packsEn, ...statisticsEn },
 };

@@ -3,6 +3,7 @@ import type { Event, Standing } from './case.ts';
 import type { Guard } from './context.ts';
 import type { JsonObject } from './json.ts';
 import type { Loop } from './loop.ts';
+import type { Measure } from './measure.ts';
 import type { EntryRules, Register } from './register.ts';
 import type { Rhythm } from './rhythm.ts';
 
@@ -46,6 +47,8 @@ export type PaperWriter = (paper: {
 export type Figure = {
   readonly name: string;
   readonly count: (event: Event, standing: Standing) => number;
+  /** The unit it counts for, where that is another one than who acted or holds the case: who is rated, not who was told. */
+  readonly unit?: (standing: Standing) => string | undefined;
 };
 
 /** What the served holds in hand at the end of a loop, and hands in elsewhere. */
@@ -78,6 +81,8 @@ export type Programme = {
   /** Endings of a later case about the same item that take a certificate away. */
   readonly takesAway?: readonly string[];
   readonly figures: readonly Figure[];
+  /** What is shown of the figures, alone or against each other. */
+  readonly measures?: readonly Measure[];
   /** A short line that says what a case is about. */
   readonly title: (standing: Standing) => string;
 };

@@ -38,6 +38,7 @@ for (const programme of programmes)
   test(`${programme.name} has a word for everything it shows, in both languages`, () => {
     const keys = [
       `programme.${programme.name}`,
+      ...(programme.measures ?? []).map(({ name }) => `measure.${name}`),
       ...programme.loops.flatMap(asked),
       ...Object.entries(programme.forms).flatMap(([loop, forms]) =>
         Object.values(forms).flatMap((form) => fields(loop, form)),
@@ -57,6 +58,20 @@ for (const programme of programmes)
       assert.deepEqual(Object.keys(programme.guards[loop.name] ?? {}).toSorted(), Object.keys(loop.guards).toSorted());
       assert.deepEqual(JSON.parse(JSON.stringify(loop)), loop, 'a loop is plain data');
     }
+  });
+
+for (const programme of programmes)
+  test(`${programme.name} measures only what it counts`, () => {
+    const counted = new Set(programme.figures.map(({ name }) => name));
+    const named = (programme.measures ?? []).flatMap(({ of, per = [], weights = {} }) => [
+      ...of,
+      ...per,
+      ...Object.keys(weights),
+    ]);
+    assert.deepEqual(
+      named.filter((name) => !counted.has(name)),
+      [],
+    );
   });
 
 test('no two loops begin their case numbers alike', () => {

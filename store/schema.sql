@@ -237,6 +237,23 @@ TABLE figure -- row level security, forced
   GRANT SELECT TO jingxin_application
   GRANT UPDATE (value) TO jingxin_application
 
+TABLE figure_case -- row level security, forced
+  -- What each event of each case added to a figure; what was undone is taken off again, on its own day
+  zone_id text NOT NULL
+  figure text NOT NULL
+  day date NOT NULL
+  unit text NOT NULL
+  class text NOT NULL
+  stream text NOT NULL
+  seq integer NOT NULL
+  value bigint NOT NULL
+  CONSTRAINT figure_case_class_check CHECK ((class = ANY (ARRAY['computed'::text, 'demonstration'::text])))
+  CONSTRAINT figure_case_pkey PRIMARY KEY (zone_id, figure, day, unit, stream, seq, class)
+  POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT DELETE TO jingxin_application
+  GRANT INSERT TO jingxin_application
+  GRANT SELECT TO jingxin_application
+
 TABLE first_asked -- row level security, forced
   -- The unit that was asked first; visible to the asker to the end
   zone_id text NOT NULL

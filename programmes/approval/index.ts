@@ -4,6 +4,7 @@ import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { guards } from './guards.ts';
 import { loops } from './loops.ts';
+import { measures } from './measures.ts';
 import { papers } from './papers.ts';
 import { rules } from './rules.ts';
 import { en } from './words/en.ts';
@@ -22,6 +23,7 @@ export const programme: Programme = {
   certificates,
   takesAway,
   figures,
+  measures,
   title: (standing) => {
     const name = standing.given.item['name'];
     const question = standing.facts['question'];

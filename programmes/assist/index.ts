@@ -3,6 +3,7 @@ import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { guards } from './guards.ts';
 import { loops } from './loops.ts';
+import { measures } from './measures.ts';
 import { papers } from './papers.ts';
 import { rules } from './rules.ts';
 import { en } from './words/en.ts';
@@ -19,6 +20,7 @@ export const programme: Programme = {
   words: { zh, en },
   papers,
   figures,
+  measures,
   title: (standing) => {
     const name = standing.given.item['name'];
     const need = standing.facts['need'];

@@ -3,6 +3,7 @@ import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { guards } from './guards.ts';
 import { inquiry } from './loop.ts';
+import { measures } from './measures.ts';
 import { papers } from './papers.ts';
 import { rules } from './rules.ts';
 import { en } from './words/en.ts';
@@ -19,6 +20,7 @@ export const programme: Programme = {
   words: { zh, en },
   papers,
   figures,
+  measures,
   title: (standing) => {
     const question = standing.facts['question'];
     return typeof question === 'string' ? question.slice(0, 60) : standing.given.number;

@@ -3,6 +3,7 @@ import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { guards } from './guards.ts';
 import { loops } from './loops.ts';
+import { measures } from './measures.ts';
 import { papers } from './papers.ts';
 import { rules } from './rules.ts';
 import { titleOf } from './title.ts';
@@ -20,5 +21,6 @@ export const programme: Programme = {
   words: { zh, en },
   papers,
   figures,
+  measures,
   title: titleOf,
 };

@@ -5,6 +5,7 @@ import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { guards } from './guards.ts';
 import { loops } from './loops.ts';
+import { measures } from './measures.ts';
 import { papers } from './papers.ts';
 import { policy } from './policy.ts';
 import { policyRules } from './policy-rules.ts';
@@ -25,6 +26,7 @@ export const programme: Programme = {
   words: { zh, en },
   papers,
   figures,
+  measures,
   title: (standing) => {
     const name = standing.given.item['name'];
     return typeof name === 'string' ? name : standing.given.number;

@@ -2,8 +2,16 @@ import type { Event, Standing } from '../../kernel/case.ts';
 import { countedWhen } from '../../kernel/counted-when.ts';
 import type { Figure } from '../../kernel/programme.ts';
 
-const when = (name: string, counts: (event: Event, standing: Standing) => boolean): Figure =>
-  countedWhen('review', name, counts);
+/** A review counts for the unit that is rated, not for the one that was told. */
+const ratedUnit = ({ seats }: Standing): string | undefined => {
+  const rated = seats['rated'];
+  return rated !== undefined && 'unit' in rated ? rated.unit : undefined;
+};
+
+const when = (name: string, counts: (event: Event, standing: Standing) => boolean): Figure => ({
+  ...countedWhen('review', name, counts),
+  unit: ratedUnit,
+});
 
 const rated = (level: string): Figure =>
   when(`review.level-${level}`, (event, standing) => event.act === 'rate' && standing.facts['level'] === level);

@@ -3,6 +3,7 @@ import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { guards } from './guards.ts';
 import { review } from './loop.ts';
+import { measures } from './measures.ts';
 import { papers } from './papers.ts';
 import { rules } from './rules.ts';
 import { secondReview } from './second-review.ts';
@@ -22,6 +23,7 @@ export const programme: Programme = {
   words: { zh, en },
   papers,
   figures,
+  measures,
   title: (standing) => {
     const { title, name, number } = standing.given.item;
     return [title, name, number].find((text) => typeof text === 'string') ?? standing.given.number;

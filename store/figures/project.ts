@@ -12,18 +12,33 @@ const add = insertion(
   'ON CONFLICT (zone_id, figure, unit, day, class) DO UPDATE SET value = figure.value + excluded.value',
 );
 
+/** What each event of each case added, so that a number opens to its cases. */
+const trace = insertion('figure_case', {
+  figure: 'text',
+  unit: 'text',
+  day: 'date',
+  class: 'text',
+  stream: 'text',
+  seq: 'integer',
+  value: 'bigint',
+});
+
 /** Whether there is anything to count: it is asked every other second. */
 const behind = `
 SELECT FROM head WHERE zone_id = $1 AND position > coalesce((SELECT position FROM checkpoint WHERE zone_id = $1 AND reader = $2), -1)`;
 const begin = `INSERT INTO checkpoint (zone_id, reader, position) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING RETURNING position`;
 const lock = `SELECT position FROM checkpoint WHERE zone_id = $1 AND reader = $2 FOR UPDATE`;
 const clear = `DELETE FROM figure WHERE zone_id = $1`;
+const clearTrace = `DELETE FROM figure_case WHERE zone_id = $1`;
 const others = `DELETE FROM checkpoint WHERE zone_id = $1 AND reader LIKE 'figures %' AND reader <> $2`;
 const move = `UPDATE checkpoint SET position = $3 WHERE zone_id = $1 AND reader = $2`;
 
 /** Another set of figures is another reader, which begins at the beginning. */
+/** What is kept of them: a reader that kept less begins anew. */
+const kept = 'by case';
+
 export const readerOf = (figures: readonly Figure[]): string =>
-  `figures ${hash('sha256', JSON.stringify(figures.map((figure) => [figure.name, String(figure.count)])), 'hex')}`;
+  `figures ${hash('sha256', JSON.stringify([kept, figures.map(({ name, count, unit }) => [name, String(count), String(unit)])]), 'hex')}`;
 
 /**
  * Counts the next events into the figures; gives how many it has read, 0 when it is up to date. Positions
@@ -39,17 +54,21 @@ export const project = async (store: Store, figures: readonly Figure[], limit = 
     if (fresh.rows.length > 0)
       await together(connection, [
         { name: 'clear-figures', text: clear, values: [store.zone] },
+        { name: 'clear-figure-cases', text: clearTrace, values: [store.zone] },
         { name: 'other-readers', text: others, values: [store.zone, reader] },
       ]);
     const at = await connection.query({ name: 'lock-checkpoint', text: lock, values: [store.zone, reader] });
     const after = Number((at.rows[0] as { position: string }).position);
-    const { additions, position, events } = await counted(connection, store.zone, figures, loops, {
+    const { additions, byCase, position, events } = await counted(connection, store.zone, figures, loops, {
       after,
       upto: Number.MAX_SAFE_INTEGER,
       limit,
     });
     if (additions.length > 0)
-      await connection.query({ name: 'add-figures', text: add, values: [store.zone, JSON.stringify(additions)] });
+      await together(connection, [
+        { name: 'add-figures', text: add, values: [store.zone, JSON.stringify(additions)] },
+        { name: 'trace-figures', text: trace, values: [store.zone, JSON.stringify(byCase)] },
+      ]);
     if (events > 0)
       await connection.query({ name: 'move-checkpoint', text: move, values: [store.zone, reader, position] });
     return events;
@@ -63,6 +82,7 @@ export const rebuild = async (store: Store, figures: readonly Figure[]): Promise
     await connection.query({ name: 'begin-reading', text: begin, values: [store.zone, reader] });
     await connection.query({ name: 'lock-checkpoint', text: lock, values: [store.zone, reader] });
     await connection.query({ name: 'clear-figures', text: clear, values: [store.zone] });
+    await connection.query({ name: 'clear-figure-cases', text: clearTrace, values: [store.zone] });
     await connection.query({ name: 'move-checkpoint', text: move, values: [store.zone, reader, 0] });
   });
   while ((await project(store, figures)) > 0);

@@ -23,4 +23,15 @@ export const en: Words = {
       return loop === undefined ? {} : likened(approval, loop, own);
     }),
   ),
+  'measure.approval.received': 'Applications received',
+  'measure.approval.finished': 'Matters finished',
+  'measure.approval.granted': 'Permits granted',
+  'measure.approval.denied': 'Permits denied',
+  'measure.approval.notified': 'Share asked for corrections',
+  'measure.approval.deemed-accepted': 'Deemed accepted by silence',
+  'measure.approval.late-promised': 'Share beyond the promised limit',
+  'measure.approval.late-statutory': 'Share beyond the statutory limit',
+  'measure.approval.with-gaps': 'Accepted with gaps',
+  'measure.approval.supplied': 'Gaps supplied',
+  'measure.approval.on-promise': 'Granted on promise',
 };

@@ -23,4 +23,15 @@ export const zh: Words = {
       return loop === undefined ? {} : likened(approval, loop, own);
     }),
   ),
+  'measure.approval.received': '申请件数',
+  'measure.approval.finished': '办结件数',
+  'measure.approval.granted': '准予许可',
+  'measure.approval.denied': '不予许可',
+  'measure.approval.notified': '要求补正的比例',
+  'measure.approval.deemed-accepted': '逾期未告知视为受理',
+  'measure.approval.late-promised': '超承诺时限的比例',
+  'measure.approval.late-statutory': '超法定时限的比例',
+  'measure.approval.with-gaps': '容缺受理',
+  'measure.approval.supplied': '容缺补齐率',
+  'measure.approval.on-promise': '告知承诺办结',
 };

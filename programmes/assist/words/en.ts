@@ -223,4 +223,9 @@ export const en: Words = {
   'assist.act.take.mine': 'Taken by another unit',
   'assist.act.take-over.mine': 'Taken over by another unit',
   ...preReview,
+  'measure.assist.served': 'Agent services, free of charge',
+  'measure.assist.agency': 'Share done as an agent',
+  'measure.assist.confirmed': 'Confirmed by the person served',
+  'measure.assist.reopened': 'Reopened',
+  'measure.assist.missed': 'Share late',
 };

@@ -215,4 +215,9 @@ export const zh: Words = {
   'assist.act.take.mine': '另一单位已接收',
   'assist.act.take-over.mine': '另一单位已接手',
   ...preReview,
+  'measure.assist.served': '免费帮办代办',
+  'measure.assist.agency': '其中代办的比例',
+  'measure.assist.confirmed': '服务对象确认率',
+  'measure.assist.reopened': '重办率',
+  'measure.assist.missed': '超期比例',
 };

@@ -3,4 +3,13 @@ import { consent } from './en/consent.ts';
 import { followUp } from './en/follow-up.ts';
 import { improvement } from './en/improvement.ts';
 
-export const en: Words = { ...consent, ...followUp, ...improvement };
+export const en: Words = {
+  ...consent,
+  ...followUp,
+  ...improvement,
+  'measure.contact.agreed': 'Agreed to contact',
+  'measure.contact.withdrawn': 'Withdrew agreement',
+  'measure.contact.answered': 'Follow-ups answered',
+  'measure.contact.improved': 'Suggestions that became improvements',
+  'measure.contact.told': 'Suggestions answered',
+};

@@ -3,4 +3,13 @@ import { consent } from './zh/consent.ts';
 import { followUp } from './zh/follow-up.ts';
 import { improvement } from './zh/improvement.ts';
 
-export const zh: Words = { ...consent, ...followUp, ...improvement };
+export const zh: Words = {
+  ...consent,
+  ...followUp,
+  ...improvement,
+  'measure.contact.agreed': '同意回访',
+  'measure.contact.withdrawn': '撤回同意',
+  'measure.contact.answered': '回访接通率',
+  'measure.contact.improved': '建议变成改进的比例',
+  'measure.contact.told': '建议得到回音的比例',
+};

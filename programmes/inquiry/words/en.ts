@@ -136,4 +136,10 @@ export const en: Words = {
   'inquiry.value.method.telephone': 'Telephone',
   'inquiry.value.method.visit': 'Visit',
   'inquiry.value.method.message': 'Message',
+  'measure.inquiry.asked': 'Questions and needs received',
+  'measure.inquiry.answered': 'Questions answered',
+  'measure.inquiry.solved': 'Problems solved',
+  'measure.inquiry.missed': 'Share answered late',
+  'measure.inquiry.reopened': 'Reopened',
+  'measure.inquiry.silent-unit': 'Hand-overs met with silence',
 };

@@ -133,4 +133,10 @@ export const zh: Words = {
   'inquiry.value.method.telephone': '电话',
   'inquiry.value.method.visit': '上门',
   'inquiry.value.method.message': '短信',
+  'measure.inquiry.asked': '收到咨询和诉求',
+  'measure.inquiry.answered': '解答咨询',
+  'measure.inquiry.solved': '帮助解决实际问题',
+  'measure.inquiry.missed': '超期答复的比例',
+  'measure.inquiry.reopened': '重办率',
+  'measure.inquiry.silent-unit': '转办无回应',
 };

@@ -9,4 +9,9 @@ import { view } from './en/view.ts';
 export const en: Words = {
   'programme.key-project': 'Service to key projects',
   ...byLoop({ 'key-project': { ...project, ...view }, ...stage, ...beside }, shared),
+  'measure.key-project.listed': 'Key projects served',
+  'measure.key-project.completed': 'Projects handed over',
+  'measure.key-project.guided': 'Guidance given',
+  'measure.key-project.guidance-missed': 'Guidance given late',
+  'measure.key-project.meetings': 'Consultation meetings',
 };

@@ -1,5 +1,6 @@
 import type { Words } from '../../../kernel/programme.ts';
 import { wordsOf } from './words-of.ts';
+import { measures } from './en/measures.ts';
 import { rating } from './en/rating.ts';
 import { review } from './en/review.ts';
 import { secondReview } from './en/second-review.ts';
@@ -11,4 +12,5 @@ export const en: Words = {
   ...review,
   ...secondReview,
   ...visit,
+  ...measures,
 };

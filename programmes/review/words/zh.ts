@@ -1,5 +1,6 @@
 import type { Words } from '../../../kernel/programme.ts';
 import { wordsOf } from './words-of.ts';
+import { measures } from './zh/measures.ts';
 import { rating } from './zh/rating.ts';
 import { review } from './zh/review.ts';
 import { secondReview } from './zh/second-review.ts';
@@ -11,4 +12,5 @@ export const zh: Words = {
   ...review,
   ...secondReview,
   ...visit,
+  ...measures,
 };
