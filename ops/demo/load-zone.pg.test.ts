@@ -55,6 +55,7 @@ const all = [
   zone.clauses,
   enterprises,
   zone.contactPlan,
+  zone.windows,
   zone.proposals,
 ].flat().length;
 
