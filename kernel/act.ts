@@ -24,9 +24,13 @@ export type Binding =
 
 /**
  * A case that stands on its own once an act has left it behind: nobody waits for it. Its seats come from this case's,
- * or it finds them in the item.
+ * or it finds them in the item. Where a guard `when` is named, only where that holds.
  */
-export type Leaving = { readonly loop: string; readonly seats: Readonly<Record<string, { readonly seat: string }>> };
+export type Leaving = {
+  readonly loop: string;
+  readonly seats: Readonly<Record<string, { readonly seat: string }>>;
+  readonly when?: string;
+};
 
 export type Act = {
   /** Seats, or 'clock', 'parent', 'child', 'holder' (whoever holds the state), 'receiver' (of an offer). */
@@ -86,8 +90,8 @@ export type Act = {
   readonly pauses?: string;
   readonly resumes?: string;
   readonly extends?: string;
-  /** Debts it creates; keyed by each value of an input list where `each` is given. */
-  readonly owes?: readonly { readonly debt: string; readonly each?: string }[];
+  /** Debts it creates, only where the guard `when` holds; keyed by each value of an input list where `each` is given. */
+  readonly owes?: readonly { readonly debt: string; readonly each?: string; readonly when?: string }[];
   readonly settles?: readonly string[];
   readonly releases?: readonly string[];
   /** What it books in the loop's accounts, by its facts. */

@@ -67,8 +67,8 @@ export const carry = (work: Carrying): Carried => {
   if (work.unmet !== null) put([{ kind: 'notice', unmet: work.unmet }]);
   put(pauseEffects(work, standing));
   if (act.extends !== undefined) put([{ kind: 'extend', clock: act.extends }]);
-  put(debtEffects(act, standing, request));
-  put(childEffects(loop, act, standing, request));
+  put(debtEffects(act, standing, request, work.context));
+  put(childEffects(loop, act, standing, request, work.context));
   const booked = bookEffects(loop, work.name, act, standing);
   if ('refusal' in booked) return booked;
   put(booked.effects);

@@ -1,15 +1,23 @@
 import { bound } from './bound.ts';
 import type { Bound, Effect, Opening, Request, Standing } from './case.ts';
+import type { Context } from './context.ts';
+import { holds } from './holds.ts';
 import type { Act, Loop } from './loop.ts';
 
 /** What an act does to other cases: opens a child, leaves one behind, hears the ending of one, calls them back. */
-export const childEffects = (loop: Loop, act: Act, standing: Standing, request: Request): readonly Effect[] => {
+export const childEffects = (
+  loop: Loop,
+  act: Act,
+  standing: Standing,
+  request: Request,
+  context: Context,
+): readonly Effect[] => {
   const effects: Effect[] = [];
   const child = act.opensChild?.child;
   if (child !== undefined && request.childCase !== undefined)
     effects.push({ kind: 'child', child, case: request.childCase, loop: childLoop(loop, act), ...keyOf(act, request) });
-  for (const [at, { loop: left }] of (act.leaves ?? []).entries())
-    if (request.childCase !== undefined)
+  for (const [at, { loop: left, when }] of (act.leaves ?? []).entries())
+    if (request.childCase !== undefined && holds(when, standing, request.input, context))
       effects.push({ kind: 'leave', loop: left, case: numbered(request.childCase, at) });
   if (act.hears !== undefined && request.actor.kind === 'child')
     effects.push({ kind: 'heard', case: request.actor.case, ending: request.actor.ending ?? '' });
@@ -18,18 +26,27 @@ export const childEffects = (loop: Loop, act: Act, standing: Standing, request: 
   return effects;
 };
 
-/** The cases to open beside this one: their seats come from this case's seats, or from units in the input. */
-export const openings = (loop: Loop, act: Act, standing: Standing, request: Request): readonly Opening[] => {
+/** The cases to open beside this one, as the effects of its act say: their seats come from this case's, or from units in the input. */
+export const openings = (
+  loop: Loop,
+  act: Act,
+  standing: Standing,
+  request: Request,
+  effects: readonly Effect[],
+): readonly Opening[] => {
   const { opensChild, leaves } = act;
   if (request.childCase === undefined) return [];
   const born = { case: request.childCase, input: request.input };
-  const left = (leaves ?? []).map((leaving, at) => ({
-    ...born,
-    case: numbered(born.case, at),
-    loop: leaving.loop,
-    child: '',
-    seats: seatsOf(loop, standing, request, leaving.seats),
-  }));
+  const gone = effects.flatMap((effect) => (effect.kind === 'leave' ? [effect.case] : []));
+  const left = (leaves ?? [])
+    .map((leaving, at) => ({
+      ...born,
+      case: numbered(born.case, at),
+      loop: leaving.loop,
+      child: '',
+      seats: seatsOf(loop, standing, request, leaving.seats),
+    }))
+    .filter((opening) => gone.includes(opening.case));
   if (opensChild === undefined) return left;
   const { child, seats } = opensChild;
   const named = request.input[opensChild.item ?? ''];

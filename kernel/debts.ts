@@ -1,19 +1,23 @@
 import type { Effect, Request, Standing } from './case.ts';
+import type { Context } from './context.ts';
+import { holds } from './holds.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Act } from './loop.ts';
 
 /** What an act owes and clears: debts keyed per named thing, each settled, released or in default. */
-export const debtEffects = (act: Act, standing: Standing, request: Request): readonly Effect[] => [
+export const debtEffects = (act: Act, standing: Standing, request: Request, context: Context): readonly Effect[] => [
   ...cleared(act, act.settles, 'settled', standing, request),
   ...cleared(act, act.releases, 'released', standing, request),
   ...cleared(act, act.defaults, 'default', standing, request),
-  ...(act.owes ?? []).flatMap((owed) =>
-    keysOf(owed.each === undefined ? null : request.input[owed.each]).map((key): Effect => ({
-      kind: 'owe',
-      debt: owed.debt,
-      key,
-    })),
-  ),
+  ...(act.owes ?? [])
+    .filter(({ when }) => holds(when, standing, request.input, context))
+    .flatMap((owed) =>
+      keysOf(owed.each === undefined ? null : request.input[owed.each]).map((key): Effect => ({
+        kind: 'owe',
+        debt: owed.debt,
+        key,
+      })),
+    ),
 ];
 
 /** An act that stays may name the debts it clears; one that moves the case on clears them all. */

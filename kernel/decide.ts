@@ -32,7 +32,7 @@ export const decide = (loop: Loop, standing: Standing | null, request: Request, 
   }
   const events = [...fired.events, done.event];
   const act = loop.acts[request.act];
-  const opens = [...fired.opens, ...(act === undefined ? [] : openings(loop, act, now, request))];
+  const opens = [...fired.opens, ...(act === undefined ? [] : openings(loop, act, now, request, done.event.effects))];
   return { ...decided(apply(now, done.event), events), opens };
 };
 

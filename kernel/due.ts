@@ -4,14 +4,14 @@ import type { Day, Moment, Standing } from './case.ts';
 import { endOf, isDay } from './day.ts';
 import { deadline } from './deadline.ts';
 import type { JsonObject } from './json.ts';
-import type { Clock, Loop } from './loop.ts';
+import type { Clock, Length, Loop } from './loop.ts';
 import { pausing } from './pausing.ts';
 
 /** The amounts a clock counts: its limit and, once granted, its extension. Null for an absolute date. */
 export const amounts = (clock: Clock, item: JsonObject, extended: boolean): readonly Amount[] | null => {
-  const limit = limitOf(clock, item);
-  if (limit === null) return null;
-  return extended && clock.extension !== undefined ? [limit, clock.extension.amount] : [limit];
+  if ('until' in clock.limit) return null;
+  const limit = lengthOf(clock.limit, item);
+  return extended && clock.extension !== undefined ? [limit, lengthOf(clock.extension.amount, item)] : [limit];
 };
 
 /** When a clock that counts from `since` comes due: its limit, extension and pauses under this calendar. */
@@ -39,14 +39,13 @@ const firstEnd = (loop: Loop, standing: Standing, clock: string): Day | null =>
     .map((run) => run.until)
     .toSorted()[0] ?? null;
 
-const limitOf = (clock: Clock, item: JsonObject): Amount | null => {
-  if ('unit' in clock.limit) return clock.limit;
-  if ('until' in clock.limit) return null;
-  const field = item[clock.limit.item];
+const lengthOf = (length: Length, item: JsonObject): Amount => {
+  if ('unit' in length) return length;
+  const field = item[length.item];
   if (field === null || typeof field !== 'object' || !('amount' in field)) {
-    throw new Error(`the item has no limit '${clock.limit.item}'`);
+    throw new Error(`the item has no limit '${length.item}'`);
   }
-  return within(field as unknown as Amount, clock.limit);
+  return within(field as unknown as Amount, length);
 };
 
 /** A field of the item, at most so much, and shorter by so much; what has another unit stays as the item says. */

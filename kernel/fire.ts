@@ -69,5 +69,5 @@ const expiry = (loop: Loop, standing: Standing, clock: string, legal: Moment, at
     calendar: context.calendar.version,
     effects: carried.effects,
   };
-  return { event, left: openings(loop, act, standing, request) };
+  return { event, left: openings(loop, act, standing, request, carried.effects) };
 };

@@ -101,10 +101,10 @@ export type Ending = {
  * An amount; a frozen field of the item, at most `most` and shorter by `less` where these are given (a day of it
  * always stays); or a date told in writing.
  */
-export type Limit =
-  | Amount
-  | { readonly item: string; readonly most?: Amount; readonly less?: Amount }
-  | { readonly until: string };
+export type Limit = Length | { readonly until: string };
+
+/** So much time as is said, or as the item says. */
+export type Length = Amount | { readonly item: string; readonly most?: Amount; readonly less?: Amount };
 
 export type Clock = {
   /** A date fact it counts from, entry into its states from outside them, or an act that starts it. */
@@ -127,7 +127,7 @@ export type Clock = {
   /** How long before the due moment the light turns yellow. */
   readonly warn?: Amount;
   /** Once, by whom, by how much, told on which paper. */
-  readonly extension?: { readonly by: string; readonly amount: Amount; readonly paper: string };
+  readonly extension?: { readonly by: string; readonly amount: Length; readonly paper: string };
   readonly onExpire: string;
   /** A duty is owed to somebody; a watch only looks again. */
   readonly kind: 'duty' | 'watch';

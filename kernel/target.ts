@@ -1,6 +1,7 @@
 import type { Refusal, Standing } from './case.ts';
 import type { Branch } from './act.ts';
 import type { Carrying } from './carry.ts';
+import { holds } from './holds.ts';
 import { refuse } from './refuse.ts';
 
 /** Where an act leads: its one place, or the first branch whose state and guard hold. */
@@ -10,11 +11,10 @@ export const target = (
 ): { readonly place: string; readonly paper?: string } | { readonly refusal: Refusal } => {
   const { act, name, request, context } = work;
   if (typeof act.to === 'string') return { place: act.to };
-  const reads = { input: request.input, item: standing.given.item, standing };
   const branch = act.to.find(
     (candidate) =>
       (candidate.in === undefined || (standing.state !== null && candidate.in.includes(standing.state))) &&
-      (candidate.when === undefined || context.guards[candidate.when]?.(reads) === true),
+      holds(candidate.when, standing, request.input, context),
   );
   if (branch === undefined) return { refusal: refuse('guard', name, asked(act.to)) };
   return branch.paper === undefined ? { place: branch.to } : { place: branch.to, paper: branch.paper };

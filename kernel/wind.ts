@@ -2,6 +2,7 @@ import type { Effect, Moment, Standing } from './case.ts';
 import type { Context } from './context.ts';
 import { startOf } from './day.ts';
 import { dueOf } from './due.ts';
+import { holds } from './holds.ts';
 import type { Clock, Loop } from './loop.ts';
 import { pausing } from './pausing.ts';
 
@@ -40,9 +41,8 @@ const stop = (clock: string): Effect => ({ kind: 'stop', clock });
 /** Whether a clock may run as the case stands: its states, its guards, and something owed where it serves debts. */
 const counts = (loop: Loop, standing: Standing, name: string, clock: Clock, context: Context): boolean => {
   if (standing.state === null || !within(clock, standing.state)) return false;
-  const reads = { input: {}, item: standing.given.item, standing };
-  if (clock.when !== undefined && context.guards[clock.when]?.(reads) !== true) return false;
-  if (clock.unless !== undefined && context.guards[clock.unless]?.(reads) === true) return false;
+  if (!holds(clock.when, standing, {}, context)) return false;
+  if (clock.unless !== undefined && holds(clock.unless, standing, {}, context)) return false;
   if (loop.handover?.clock === name) return standing.offer !== null;
   const pauses = Object.keys(loop.pauses).filter((pause) => loop.pauses[pause]?.limit === name);
   if (pauses.length > 0) return standing.pauses.some((run) => run.to === null && pauses.includes(run.pause));

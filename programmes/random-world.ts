@@ -13,6 +13,7 @@ export const randomWorld = (programmes: readonly Programme[]): World =>
     budget: 'a budget',
     onPromise: chance.odds(0.6),
     publicSafety: chance.odds(0.6),
+    procedures: chance.odds(0.3) ? [{ kind: 'testing', byOrgan: true }] : [],
     // Now and then somebody asks for a matter in the loop of another.
     regime: chance.odds(0.95)
       ? (regimes[loop] ?? chance.pick(['permit', 'permit', 'permit', 'registration']))

@@ -46,6 +46,7 @@ const entered: Readonly<Record<string, (before: Before) => readonly Code[]>> = {
   'delivered-denial': () => [],
   'not-required': () => [one.notRequired],
   'not-accepted': () => [one.notAccepted],
+  'refused-for-falsehood': () => [one.notAccepted],
   lapsed: () => [one.takenBack],
   returned: () => [one.withdrawn],
   withdrawn: ({ accepted }) => [accepted ? one.withdrawn : one.takenBack],

@@ -6,6 +6,8 @@ export const entryEn: Words = {
   'field.no-limit': 'A limit must be given, in working days, days or months',
   'field.limit-in-another-unit': 'The unit must be that of the statutory and of the promised limit',
   'field.promise-over-statute': 'The promised limit cannot be longer than the statutory one',
+  'field.inspection-on-promise':
+    'What the organ inspects, tests or quarantines itself is decided on the result, and not on a promise',
   'field.safety-on-promise':
     'An item that concerns public safety, health, life or property cannot be granted on promise',
   'field.barred': 'This item may be applied for again only after {until}; until then the law does not allow it',

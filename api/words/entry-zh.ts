@@ -6,6 +6,7 @@ export const entryZh: Words = {
   'field.no-limit': '必须写明时限，并说明是工作日、自然日还是月',
   'field.limit-in-another-unit': '单位必须与法定时限、承诺时限一致，否则无法比较长短',
   'field.promise-over-statute': '承诺时限不能比法定时限长',
+  'field.inspection-on-promise': '由本机关检验、检测、检疫的事项根据结果作决定，不能告知承诺',
   'field.safety-on-promise': '直接关系公共安全、人身健康、生命财产安全的事项不能告知承诺',
   'field.barred': '从{until}的次日起才能再次申请这个事项，此前依法不得申请',
   'field.instant-takes-longer': '即办件的承诺时限最多一个工作日；办不到的请改为承诺件',

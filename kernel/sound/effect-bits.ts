@@ -18,12 +18,13 @@ export const effectBits = (
   planned: PlannedAct,
   expired: string | null,
 ): readonly Outcome[] => {
-  const { act, copies, clears, puts, partly, lingers } = planned;
+  const { act, copies, clears, puts, mayOwe, partly, lingers } = planned;
   const silent = expired !== null && expired === plan.loop.handover?.clock;
   let bits = expired === null ? before : (before & ~plan.bit('clock', expired)) | plan.bit('fired', expired);
   let sets = planned.sets;
   for (const { from, to } of copies) if ((bits & from) !== 0n || (sets & from) !== 0n) sets |= to;
   bits = ((bits | sets) & ~clears) | puts;
+  for (const { debt, item } of mayOwe) if (item !== null && (before & item) !== 0n) bits |= debt;
   if (silent) bits &= ~plan.bit('offer');
   const first: Outcome = { bits, sets, sure: true };
   // Whether another offer is still allowed is decided by what happened before, not by this act: the worse is counted on.
@@ -33,6 +34,8 @@ export const effectBits = (
       { ...first, bits: bits | plan.bit('spent') },
     ];
   const outcomes = [first];
+  for (const { debt, item } of mayOwe)
+    if (item === null) outcomes.push(...outcomes.map((one) => ({ ...one, bits: one.bits | debt, sure: false })));
   if (act.hears !== undefined) outcomes.push({ bits: bits | plan.bit('child', act.hears), sets, sure: false });
   if ((before & lingers) !== 0n) outcomes.push({ bits: bits | (before & lingers), sets, sure: false });
   if ((before & partly) !== 0n && expired === null)

@@ -125,7 +125,8 @@ const shape = (loop: Loop, name: string, clock: Clock, report: Report): void => 
   if (extending.some(([, act]) => act.by.some((by) => by !== extension.by)))
     say('extended-by-another', `Clock '${name}' may be extended only by '${extension.by}', but another can.`);
   if (extending.length === 0) say('extension-never-possible', `Clock '${name}' may be extended, but no act does it.`);
-  if (!(extension.amount.amount > 0)) say('no-time-at-all', `The extension of clock '${name}' gives no time.`);
+  if ('unit' in extension.amount && !(extension.amount.amount > 0))
+    say('no-time-at-all', `The extension of clock '${name}' gives no time.`);
 };
 
 /** Whoever's day it is, his time counts: wherever an act that sets the day leads, the clock runs that counts from it. */

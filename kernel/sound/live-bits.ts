@@ -71,6 +71,7 @@ const actReads = (loop: Loop, name: string, act: Act, bit: Bit): bigint =>
     act.offers === undefined ? 0n : bit('spent'),
     act.needs?.checklist === 'first-notice' || act.needs?.checklist === 'whole' ? bit('notice') : 0n,
     bit('item', act.when),
+    ...(act.owes ?? []).map((owed) => bit('item', owed.when)),
     ...targets(act).map((branch) => bit('item', branch.when)),
     ...targets(act).flatMap((branch) => (loop.endings[branch.to]?.evidence ?? []).map((fact) => bit('fact', fact))),
     ...Object.values(act.set ?? {}).map((source) =>

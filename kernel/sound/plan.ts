@@ -122,11 +122,15 @@ const evidenceFromElsewhere = (loop: Loop): readonly string[] =>
     ),
   );
 
-/** Every guard that a clock, an act or a branch asks. */
+/** Every guard that a clock, an act, a branch or a debt asks; whether a case is left behind changes nothing here. */
 export const guardsAsked = (loop: Loop): readonly string[] =>
   [
     ...new Set([
       ...Object.values(loop.clocks).flatMap((clock) => [clock.when, clock.unless]),
-      ...Object.values(loop.acts).flatMap((act) => [act.when, ...targets(act).map((branch) => branch.when)]),
+      ...Object.values(loop.acts).flatMap((act) => [
+        act.when,
+        ...targets(act).map((branch) => branch.when),
+        ...(act.owes ?? []).map((owed) => owed.when),
+      ]),
     ]),
   ].filter((guard): guard is string => guard !== undefined);

@@ -14,6 +14,8 @@ export type PlannedAct = {
   readonly owed: bigint | null;
   readonly clears: bigint;
   readonly puts: bigint;
+  /** Debts it creates where the item says so; where something else decides (null), it may come out either way. */
+  readonly mayOwe: readonly { readonly debt: bigint; readonly item: bigint | null }[];
   /** Facts it sets from other facts: only where those are known. */
   readonly copies: readonly { readonly from: bigint; readonly to: bigint }[];
   /** Facts it sets in any case. */
@@ -66,9 +68,14 @@ export const plannedAct = (loop: Loop, name: string, act: Act, bit: Plan['bit'])
       bits('pause', [act.pauses]) |
       bits(
         'debt',
-        act.owes?.map((owed) => owed.debt),
+        act.owes?.filter(({ when }) => when === undefined).map((owed) => owed.debt),
       ) |
       bits('child', [act.opensChild?.child]),
+    mayOwe: (act.owes ?? []).flatMap(({ debt, when }) =>
+      when === undefined
+        ? []
+        : [{ debt: bit('debt', debt), item: loop.guards[when] === 'item' ? bit('item', when) : null }],
+    ),
     copies: Object.entries(act.set ?? {}).flatMap(([fact, source]) =>
       typeof source === 'object' && 'fact' in source ? [{ from: bit('fact', source.fact), to: bit('fact', fact) }] : [],
     ),

@@ -45,7 +45,8 @@ export const protectedFrom = (loop: Loop, report: Report): void => {
         );
   }
   shielded(loop, acting, report);
-  const asked = guardsAsked(loop);
+  const left = Object.values(loop.acts).flatMap((act) => (act.leaves ?? []).map((one) => one.when));
+  const asked: readonly (string | undefined)[] = [...guardsAsked(loop), ...left];
   for (const guard of Object.keys(loop.guards))
     if (!asked.includes(guard))
       report('protected', 'guard-never-asked', guard, `Guard '${guard}' is declared and never asked.`);

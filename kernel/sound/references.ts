@@ -121,6 +121,12 @@ const actReferences = (act: Act, at: string): readonly Reference[] => [
     at,
     'trusted',
   ),
+  ...many(
+    'guard',
+    (act.owes ?? []).flatMap(({ when }) => when ?? []),
+    at,
+    'trusted',
+  ),
   ...many('debt', act.settles, at, 'trusted'),
   ...many('debt', act.releases, at, 'trusted'),
   ...many('debt', act.defaults, at, 'trusted'),
@@ -135,9 +141,10 @@ const actReferences = (act: Act, at: string): readonly Reference[] => [
   ...Object.values(act.opensChild?.seats ?? {}).flatMap((source) =>
     'seat' in source ? one('seat', source.seat, at, 'answered') : [],
   ),
-  ...(act.leaves ?? []).flatMap(({ seats }) =>
-    Object.values(seats).flatMap((source) => one('seat', source.seat, at, 'answered')),
-  ),
+  ...(act.leaves ?? []).flatMap(({ seats, when }) => [
+    ...Object.values(seats).flatMap((source) => one('seat', source.seat, at, 'answered')),
+    ...one('guard', when, at, 'finished'),
+  ]),
   ...one('child', act.hears, at, 'finished'),
   ...many('child', act.recalls, at, 'finished'),
   ...one('right', act.invites, at, 'judged'),

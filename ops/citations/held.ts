@@ -58,9 +58,13 @@ export const held: Readonly<Record<string, Held>> = {
       'limits are published',
     ],
   },
+  AL28: {
+    words: '应当逐步由符合法定条件的专业技术组织实施',
+    said: ['organisation outside', 'organisation that the law admits', '专业技术组织'],
+  },
   AL31: {
     words: '对其申请材料实质内容的真实性负责',
-    said: ['unrelated', 'truth', 'answers for', 'technology', '无关', '真实性'],
+    said: ['unrelated', 'truth', 'false', 'answers for', 'technology', '无关', '真实性'],
   },
   AL32: {
     words: '一次告知申请人需要补正的全部内容',

@@ -24,7 +24,7 @@ export const clocks = ({ promised, rules, events, until }: Reading): string | nu
         const counted =
           limit === null || earlier.some((one) => one.kind === 'pause')
             ? []
-            : [[limit], ...(longer === undefined ? [] : [[limit, longer]])];
+            : [[limit], ...(longer === undefined || !('unit' in longer) ? [] : [[limit, longer]])];
         if (
           counted.length > 0 &&
           !counted.some((amounts) => deadline(stateCouncil, effect.since, amounts, []).due === effect.due)

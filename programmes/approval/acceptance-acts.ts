@@ -2,6 +2,9 @@ import type { Act } from '../../kernel/loop.ts';
 import { grounds } from './grounds.ts';
 import { unaccepted } from './stages.ts';
 
+/** Art. 55(2): what the organ inspects, tests or quarantines itself is begun within five working days of acceptance. */
+const inspection = { debt: 'inspection', when: 'inspected-here' } as const;
+
 /** Accepting: complete, by silence (art. 32(1)④), or on what the applicant signs of his own will (容缺, 告知承诺). */
 export const acceptanceActs = {
   accept: {
@@ -10,6 +13,7 @@ export const acceptanceActs = {
     to: 'reviewing',
     needs: { checklist: 'complete' },
     set: { acceptedOn: 'today', acceptBasis: { value: 'complete' } },
+    owes: [inspection],
     paper: 'acceptance-notice',
   },
   'deem-accepted': {
@@ -17,7 +21,7 @@ export const acceptanceActs = {
     from: [...unaccepted],
     to: 'reviewing',
     set: { acceptedOn: { fact: 'receivedOn' }, acceptBasis: { value: 'deemed' } },
-    owes: [{ debt: 'voucher' }],
+    owes: [{ debt: 'voucher' }, inspection],
     paper: 'deemed-acceptance-statement',
   },
   'issue-voucher': { by: ['reviewer'], from: 'open', to: 'stay', settles: ['voucher'], paper: 'acceptance-notice' },
@@ -40,7 +44,7 @@ export const acceptanceActs = {
     after: ['pledge'],
     needs: { ...grounds, checklist: 'tolerable' },
     set: { acceptedOn: 'today', acceptBasis: { value: 'gaps' } },
-    owes: [{ debt: 'gap', each: 'checklist' }],
+    owes: [{ debt: 'gap', each: 'checklist' }, inspection],
     paper: 'gap-notice',
   },
   supply: {
@@ -52,13 +56,22 @@ export const acceptanceActs = {
     settles: ['gap'],
     paper: 'correction-receipt',
   },
+  // Once, by as much again at most, because the applicant asked for it.
+  'extend-gap': {
+    by: ['reviewer'],
+    from: ['reviewing'],
+    to: 'stay',
+    needs: { ...grounds, input: ['extensionAsked'] },
+    set: { extensionAsked: { input: 'extensionAsked' } },
+    extends: 'gap',
+  },
   'remind-gap': { by: ['clock'], from: ['reviewing'], to: 'stay', starts: ['gap-late'], paper: 'gap-reminder' },
   'return-unsupplied': {
     by: ['clock'],
     from: ['reviewing'],
     to: 'returned',
     defaults: ['gap'],
-    releases: ['voucher', 'hearing'],
+    releases: ['voucher', 'hearing', 'inspection'],
     recalls: ['aside'],
     set: { returnedOn: 'today' },
     leaves: [{ loop: 'credit', seats: { applicant: { seat: 'applicant' } } }],

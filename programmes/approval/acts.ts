@@ -2,6 +2,7 @@ import type { Act } from '../../kernel/loop.ts';
 import { acceptanceActs } from './acceptance-acts.ts';
 import { decisionActs } from './decision-acts.ts';
 import { expiryActs } from './expiry-acts.ts';
+import { falsehoodActs } from './falsehood-acts.ts';
 import { receptionActs, submitTo } from './reception-acts.ts';
 import { reviewActs } from './review-acts.ts';
 
@@ -9,6 +10,7 @@ import { reviewActs } from './review-acts.ts';
 export const acts = {
   submit: submitTo('licensed'),
   ...receptionActs,
+  ...falsehoodActs,
   ...acceptanceActs,
   ...reviewActs,
   ...decisionActs,

@@ -3,7 +3,19 @@ import { test } from 'node:test';
 import { ban } from './ban.ts';
 import { loops } from './loops.ts';
 import { revocation } from './revocation.ts';
-import { accepted, applicant, approver, given, grounds, head, papersOf, parent, reviewer, tale } from './tale.ts';
+import {
+  accepted,
+  applicant,
+  applied,
+  approver,
+  given,
+  grounds,
+  head,
+  papersOf,
+  parent,
+  reviewer,
+  tale,
+} from './tale.ts';
 
 const hazardous = { publicSafety: true };
 const left = (decision: ReturnType<ReturnType<typeof tale>['act']>) => decision.opens.map(({ loop }) => loop);
@@ -20,7 +32,8 @@ const banned = (input: Parameters<ReturnType<typeof tale>['act']>[3]) => {
 
 test('false materials are denied, and where safety is concerned nobody applies again within one year', () => {
   assert.deepEqual(left(denied(hazardous)), ['ban']);
-  assert.equal(denied({}).refusal?.kind, 'guard', 'what concerns no safety is denied without a ban');
+  const plain = denied({});
+  assert.deepEqual([papersOf(plain), left(plain)], [['denial-decision'], []], 'what concerns no safety, without a ban');
   const told = banned({ falsehood: 'a forged plan' });
   assert.deepEqual([told.now().state, told.now().clocks['after-denial']?.due], ['one-year', '2022-05-11T24:00:00']);
   assert.deepEqual(
@@ -39,22 +52,32 @@ const revoked = (cause: string, item = {}) => {
   return told;
 };
 
+test('false materials found at reception are not accepted, in words, and where safety is concerned banned as well', () => {
+  const refused = (item: Parameters<typeof given>[0]) => {
+    const told = applied(given(item));
+    const said = { ...grounds, falsehood: 'a forged plan' };
+    const at = '2021-05-06T10:00:00';
+    assert.equal(told.act(at, reviewer, 'refuse-for-falsehood', grounds).refusal?.about['field'], 'falsehood');
+    const done = told.act(at, reviewer, 'refuse-for-falsehood', said);
+    assert.deepEqual([told.now().ending, papersOf(done)], ['refused-for-falsehood', ['falsehood-refusal']]);
+    return left(done);
+  };
+  assert.deepEqual([refused(hazardous), refused({})], [['ban'], []]);
+  const accepting = accepted(given(hazardous));
+  const late = accepting.act('2021-05-11T09:00:00', reviewer, 'refuse-for-falsehood', { ...grounds, falsehood: 'x' });
+  assert.equal(late.refusal?.kind, 'not-now', 'what was accepted is denied, not refused');
+});
+
 test('a permit got by deceit is revoked, and where safety is concerned nobody applies again within three years', () => {
-  const told = revoked('deceit-or-bribery', hazardous);
-  assert.equal(
-    told.act('2021-05-12T09:00:00', approver, 'revoke', grounds).refusal?.kind,
-    'guard',
-    'not without the ban',
-  );
-  const done = told.act('2021-05-12T09:00:00', approver, 'revoke-and-ban', grounds);
-  assert.deepEqual([left(done), told.now().ending], [['deregistration', 'ban'], 'revoked']);
-  assert.equal(
-    revoked('conditions-not-met', hazardous).act('2021-05-12T09:00:00', approver, 'revoke-and-ban', grounds).refusal
-      ?.kind,
-    'guard',
-  );
-  const plain = revoked('deceit-or-bribery');
-  assert.deepEqual(left(plain.act('2021-05-12T09:00:00', approver, 'revoke', grounds)), ['deregistration']);
+  const done = (cause: string, item = {}) => {
+    const told = revoked(cause, item);
+    const decision = told.act('2021-05-12T09:00:00', approver, 'revoke', grounds);
+    assert.equal(told.now().ending, 'revoked');
+    return left(decision);
+  };
+  assert.deepEqual(done('deceit-or-bribery', hazardous), ['deregistration', 'ban']);
+  assert.deepEqual(done('conditions-not-met', hazardous), ['deregistration']);
+  assert.deepEqual(done('deceit-or-bribery'), ['deregistration']);
   assert.equal(banned({}).now().clocks['after-revocation']?.due, '2024-05-11T24:00:00');
 });
 

@@ -85,6 +85,7 @@ export const clocks = {
     during: ['reviewing'],
     basis: 'gap-limit',
     warn: workdays(2),
+    extension: { by: 'reviewer', amount: supplement, paper: 'gap-extension' },
     onExpire: 'return-unsupplied',
     kind: 'duty',
   },
@@ -103,6 +104,16 @@ export const clocks = {
     basis: 'gap-reminder',
     onExpire: 'remind-gap',
     kind: 'watch',
+  },
+  // Art. 55(2): five working days to begin what the organ inspects, tests or quarantines itself.
+  inspection: {
+    since: 'act',
+    limit: workdays(5),
+    during: [...underReview],
+    basis: 'inspection-begin',
+    warn: workdays(1),
+    onExpire: 'miss-inspection',
+    kind: 'duty',
   },
   // The higher organ has the application; the unit stays responsible for asking after it.
   above: {

@@ -1,12 +1,13 @@
 import type { Act } from '../../kernel/loop.ts';
 import { grounds } from './grounds.ts';
+import { banned } from './banned.ts';
 import { undecided } from './stages.ts';
 
 /** What every decision waits for: no pause, no work of others, nothing owed by the unit or the applicant. */
 const ready = {
   awaitsPauses: true,
   awaitsChildren: ['aside'],
-  awaitsDebts: ['voucher', 'gap', 'hearing'],
+  awaitsDebts: ['voucher', 'gap', 'hearing', 'inspection'],
 } as const;
 
 const granted = {
@@ -42,19 +43,18 @@ export const decisionActs = {
     owes: [{ debt: 'delivery' }],
     paper: 'denial-decision',
   },
-  // Art. 78: who hid facts or handed in false materials is denied, and where safety is concerned may not apply again within one year.
+  // Art. 78: who hid facts or handed in false materials is denied.
   'deny-for-falsehood': {
     by: ['approver'],
     from: ['forwarded'],
     to: 'denied',
-    when: 'of-safety',
     needs: { ...grounds, input: ['falsehood'] },
     ...ready,
     otherHandThan: ['forward'],
     set: { ...denied, falsehood: { input: 'falsehood' } },
     owes: [{ debt: 'delivery' }],
     paper: 'denial-decision',
-    leaves: [{ loop: 'ban', seats: { applicant: { seat: 'applicant' } } }],
+    leaves: [banned],
   },
   // Art. 35: the opinion and all materials go up directly; nobody is asked for them again.
   'send-up': {
@@ -107,7 +107,7 @@ export const decisionActs = {
     by: ['applicant'],
     from: [...undecided],
     to: 'withdrawn',
-    releases: ['voucher', 'gap', 'hearing'],
+    releases: ['voucher', 'gap', 'hearing', 'inspection'],
     recalls: ['aside'],
     set: { withdrawnOn: 'today' },
   },
@@ -116,7 +116,7 @@ export const decisionActs = {
     from: [...undecided],
     to: 'terminated',
     needs: grounds,
-    releases: ['voucher', 'gap', 'hearing'],
+    releases: ['voucher', 'gap', 'hearing', 'inspection'],
     recalls: ['aside'],
     set: { terminatedOn: 'today' },
   },

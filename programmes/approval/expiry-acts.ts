@@ -10,6 +10,7 @@ export const expiryActs = {
   'miss-promise': { ...told, from: [...underReview] },
   'miss-statute': { ...told, from: [...unaccepted, ...underReview] },
   'miss-voucher': { ...seen, from: 'open' },
+  'miss-inspection': { ...seen, from: [...underReview] },
   'miss-hearing': { ...seen, from: ['reviewing'] },
   'miss-above': { ...told, from: ['sent-up'] },
   'miss-delivery': { ...seen, from: ['granted', 'denied'] },

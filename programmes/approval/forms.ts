@@ -80,6 +80,9 @@ const fields: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
     invite: { invited: long(500) },
     'send-invited': { files: filesByMaterial(), note: long(1000) },
     'ask-opinion': { unit: unit() },
+    'begin-inspection': { standard: long(300) },
+    'refuse-for-falsehood': { falsehood: long(500) },
+    'extend-gap': { extensionAsked: long(300) },
     'tell-interested': { interested: long(300) },
     'order-hearing': { hearingCause: choice('law-requires', 'public-interest') },
     'hold-hearing': { askedBy: askedBy() },
@@ -105,6 +108,10 @@ const fields: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
   renewal: { ...short, submit: { permitNumber: text(80), expiresOn: date(), ...reception.submit } },
   opinion: { give: { opinion: choice('agree', 'agree-with-conditions', 'object') } },
   'site-check': {
+    record: { findings: long(2000), meets: choice('meets', 'does-not-meet'), files: files() },
+    confirm: { seen: signed() },
+  },
+  inspection: {
     record: { findings: long(2000), meets: choice('meets', 'does-not-meet'), files: files() },
     confirm: { seen: signed() },
   },

@@ -15,6 +15,20 @@ const fromReceipt: Guard = ({ item }) => item['statutoryStart'] === 'received';
 
 /** 直接关系公共安全、人身健康、生命财产安全: what 行政许可法 art. 78 and 79 ban falsehood and deceit from. */
 const ofSafety: Guard = ({ item }) => item['publicSafety'] === true;
+/** The organ itself inspects, tests or quarantines (art. 55(2)), and no organisation outside (art. 28). */
+const inspectedHere: Guard = ({ item }) => {
+  const procedures = item['procedures'];
+  return Array.isArray(procedures) && procedures.some((one: unknown) => byOrgan(one));
+};
+
+const byOrgan = (procedure: unknown): boolean =>
+  typeof procedure === 'object' &&
+  procedure !== null &&
+  'byOrgan' in procedure &&
+  procedure.byOrgan === true &&
+  'kind' in procedure &&
+  ['inspection', 'testing', 'quarantine'].includes(String(procedure.kind));
+
 /** Got by deceit or bribery, where safety is concerned: revoked, and banned for three years. */
 const banned: Guard = (reads) => ofSafety(reads) && reads.standing?.facts['cause'] === 'deceit-or-bribery';
 
@@ -46,11 +60,13 @@ export const guards = {
     'may-be-promised': (reads) => trusted(reads) && reads.item['onPromise'] === true,
     'heard-on-request': (reads) => !forThePublic(reads),
     'of-safety': ofSafety,
+    'inspected-here': inspectedHere,
     deemed: ({ standing }) => standing?.facts['acceptBasis'] === 'deemed',
     invited: ({ standing }) => typeof standing?.facts['invitedOn'] === 'string',
   },
   opinion: {},
   'site-check': {},
+  inspection: {},
   hearing: {
     'to-be-held': ({ input }) => typeof (input['hearingCause'] ?? input['askedBy']) === 'string',
     'on-request': (reads) => !forThePublic(reads),
@@ -61,7 +77,7 @@ export const guards = {
   verification: {},
   credit: {},
   ban: { 'for-falsehood': ({ input }) => typeof input['falsehood'] === 'string' },
-  revocation: { banned, 'not-banned': (reads) => !banned(reads) },
+  revocation: { banned },
   deregistration: {},
   renewal: { licensed },
   change: { licensed },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { heardBy } from '../../kernel/heard-by.ts';
 import { hearing } from './hearing.ts';
+import { inspection } from './inspection.ts';
 import { approval } from './loop.ts';
 import { accepted, applicant, approver, given, grounds, papersOf, parent, reviewer, tale } from './tale.ts';
 
@@ -149,7 +150,8 @@ test('a request for a hearing that the law does not give is refused on paper wit
   const refused = told.act('2021-05-17T09:00:00', reviewer, 'refuse-request', grounds);
   assert.deepEqual([papersOf(refused), told.now().ending], [['hearing-refusal'], 'refused']);
   assert.equal(hearing.papers['hearing-refusal'].remedies, true);
-  for (const ending of Object.keys(approval.children.aside.hearsAs)) assert.ok(ending in hearing.endings, ending);
+  for (const ending of Object.keys(approval.children.aside.hearsAs))
+    assert.ok(ending in { ...hearing.endings, ...inspection.endings }, ending);
   const parentCase = accepted();
   parentCase.act('2021-05-11T09:00:00', reviewer, 'tell-interested', { ...grounds, interested: 'the neighbour' });
   ends(parentCase, '2021-05-17T09:00:00', 'refused');

@@ -62,6 +62,14 @@ export const approval = defineLoop({
       evidence: ['returnedOn'],
       invites: 'service',
     },
+    'refused-for-falsehood': {
+      answers: true,
+      outcome: 'not-accepted',
+      tells: 'applicant',
+      paper: 'falsehood-refusal',
+      evidence: ['refusedOn', 'falsehood'],
+      invites: 'service',
+    },
     ...receptionEndings,
   },
   clocks,
@@ -81,14 +89,16 @@ export const approval = defineLoop({
     gap: { owner: 'applicant', clock: 'gap', reminders: ['gap-early', 'gap-late'] },
     // A hearing that was owed and not held: until it is, nothing is decided.
     hearing: { owner: 'reviewer', clock: 'hearing-owed' },
+    // What the organ itself inspects, tests or quarantines is begun within five working days (art. 55(2)).
+    inspection: { owner: 'reviewer', clock: 'inspection' },
     delivery: { owner: 'clerk', clock: 'delivery' },
   },
   children: {
     aside: {
       loop: 'opinion',
-      others: ['site-check', 'hearing'],
+      others: ['site-check', 'inspection', 'hearing'],
       hears: 'hear-aside',
-      hearsAs: { 'not-held': 'hear-not-held' },
+      hearsAs: { 'not-held': 'hear-not-held', 'not-inspected': 'hear-not-inspected' },
     },
   },
   rights: {
@@ -101,6 +111,8 @@ export const approval = defineLoop({
     invitation: { to: 'applicant', grounds: false },
     pledge: { to: 'applicant', grounds: false },
     'gap-notice': { to: 'applicant', grounds: true },
+    'gap-extension': { to: 'applicant', grounds: true },
+    'falsehood-refusal': { to: 'applicant', grounds: true, remedies: true },
     'gap-reminder': { to: 'applicant', grounds: false },
     'return-notice': { to: 'applicant', grounds: true, remedies: true },
     promise: { to: 'applicant', grounds: false },
@@ -122,6 +134,7 @@ export const approval = defineLoop({
     'may-be-promised': 'item',
     'heard-on-request': 'standing',
     'of-safety': 'item',
+    'inspected-here': 'standing',
     deemed: 'standing',
     invited: 'standing',
   },

@@ -6,6 +6,7 @@ import { credit } from './credit.ts';
 import { deregistration } from './deregistration.ts';
 import { filing } from './filing.ts';
 import { hearing } from './hearing.ts';
+import { inspection } from './inspection.ts';
 import { approval } from './loop.ts';
 import { opinion } from './opinion.ts';
 import { publicService } from './public-service.ts';
@@ -26,6 +27,7 @@ export const loops: readonly Loop[] = [
   change,
   opinion,
   siteCheck,
+  inspection,
   hearing,
   publication,
   takeover,

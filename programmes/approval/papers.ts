@@ -19,6 +19,8 @@ const plans: Readonly<Record<string, PaperPlan>> = {
   invitation: { due: 'promised', facts: ['acceptedOn', 'invitedOn', 'invited'] },
   pledge: { facts: ['pledgedOn', 'pledged'] },
   'gap-notice': { due: 'gap', facts: ['acceptedOn', 'acceptBasis', 'pledgedOn'], notice: true },
+  'gap-extension': { due: 'gap', facts: ['pledgedOn', 'extensionAsked'], notice: true },
+  'falsehood-refusal': { facts: ['refusedOn', 'falsehood'], law: ['AL31', 'AL78'], remedies: true },
   'gap-reminder': { due: 'gap', facts: ['pledgedOn'], notice: true },
   'return-notice': { facts: ['pledgedOn', 'returnedOn'], notice: true, remedies: true },
   promise: { facts: ['promisedOn'], law: ['SBE29-1'] },
@@ -36,7 +38,7 @@ const plans: Readonly<Record<string, PaperPlan>> = {
   },
   'denial-decision': {
     due: 'delivery',
-    facts: ['decidedOn', 'decision', 'falsehood', 'higherOrgan', 'decisionNumber'],
+    facts: ['decidedOn', 'decision', 'falsehood', 'standard', 'higherOrgan', 'decisionNumber'],
     law: ['AL38-2'],
     remedies: true,
   },

@@ -29,6 +29,17 @@ export const reviewActs = {
     needs: { reason: true },
     opensChild: { child: 'aside', loop: 'site-check', seats: { inspector: { seat: 'reviewer' } } },
   },
+  // Art. 55: by the technical standard that is named, again by two people, and on its result the decision rests.
+  'begin-inspection': {
+    by: ['reviewer'],
+    from: ['reviewing'],
+    to: 'stay',
+    needs: { input: ['standard'] },
+    set: { standard: { input: 'standard' } },
+    opensChild: { child: 'aside', loop: 'inspection', seats: { inspector: { seat: 'reviewer' } } },
+    settles: ['inspection'],
+  },
+  'hear-not-inspected': { by: ['child'], from: 'open', to: 'stay', hears: 'aside', owes: [{ debt: 'inspection' }] },
   // Art. 36 and 47: whoever has a major interest is told, may be heard, and may ask for a hearing.
   'tell-interested': {
     by: ['reviewer'],
@@ -129,7 +140,7 @@ export const reviewActs = {
     to: 'forwarded',
     needs: { input: ['proposal'] },
     awaitsChildren: ['aside'],
-    awaitsDebts: ['gap', 'hearing'],
+    awaitsDebts: ['gap', 'hearing', 'inspection'],
     set: { proposal: { input: 'proposal' } },
   },
   'send-back': { by: ['approver'], from: ['forwarded'], to: 'reviewing', needs: { reason: true } },

@@ -4,14 +4,8 @@ import { grounds } from './grounds.ts';
 import { overdue } from './reception-clocks.ts';
 
 const struckOff = { loop: 'deregistration', seats: { licensee: { seat: 'licensee' } } } as const;
-const revoking = {
-  by: ['approver'],
-  from: ['deciding'],
-  to: 'revoked',
-  needs: grounds,
-  otherHandThan: ['propose'],
-  set: { revokedOn: 'today' },
-} as const;
+/** Art. 79: got by deceit, where safety is concerned: nobody applies again within three years. */
+const kept = { loop: 'ban', seats: { applicant: { seat: 'licensee' } }, when: 'banned' } as const;
 
 /**
  * 撤销, 行政许可法 art. 69: whoever holds the permit is told of the cause and heard, and another hand than the one who
@@ -88,7 +82,7 @@ export const revocation = defineLoop({
     'no-revocation': { to: 'licensee', grounds: true },
     'correction-of-act': { to: 'licensee', grounds: false },
   },
-  guards: { banned: 'standing', 'not-banned': 'standing' },
+  guards: { banned: 'standing' },
   handover: null,
   correction: { hold: 1, by: ['approver', 'reviewer'], paper: 'correction-of-act' },
   acts: {
@@ -110,12 +104,14 @@ export const revocation = defineLoop({
       set: { statement: { input: 'statement' } },
     },
     'pass-statement': { by: ['clock'], from: ['told'], to: 'deciding', set: { passedOn: 'today' } },
-    revoke: { ...revoking, when: 'not-banned', leaves: [struckOff] },
-    // Art. 79: got by deceit, where safety is concerned: nobody applies again within three years.
-    'revoke-and-ban': {
-      ...revoking,
-      when: 'banned',
-      leaves: [struckOff, { loop: 'ban', seats: { applicant: { seat: 'licensee' } } }],
+    revoke: {
+      by: ['approver'],
+      from: ['deciding'],
+      to: 'revoked',
+      needs: grounds,
+      otherHandThan: ['propose'],
+      set: { revokedOn: 'today' },
+      leaves: [struckOff, kept],
     },
     'not-revoke': {
       by: ['approver'],

@@ -21,6 +21,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'overdue-watch': { amount: workdays(1), ...own },
   'opinion-limit': { amount: workdays(5), ...own },
   'opinion-chase': { amount: workdays(3), ...own },
+  'inspection-begin': { amount: workdays(5), law: 'AL55-2' },
+  'inspection-limit': { amount: workdays(20), ...own },
   'check-limit': { amount: workdays(5), ...own },
   'hearing-request': { amount: workdays(5), law: 'AL47-1' },
   'hearing-limit': { amount: workdays(20), law: 'AL47-1' },

@@ -52,6 +52,24 @@ test('no decision before what was pledged is there; what comes in settles its ow
   assert.equal(told.act('2021-05-12T11:00:00', reviewer, 'forward', { proposal: 'grant' }).refusal, null);
 });
 
+test('the applicant asks for more time once, and has as much again at most; a second time is refused', () => {
+  const told = gaps();
+  const asked = { ...grounds, extensionAsked: 'by phone on 20 May: the surveyor is ill' };
+  assert.equal(
+    told.act('2021-05-20T09:00:00', reviewer, 'extend-gap', grounds).refusal?.about['field'],
+    'extensionAsked',
+  );
+  assert.equal(told.act('2021-05-20T09:00:00', clerk, 'extend-gap', asked).refusal?.kind, 'not-yours');
+  assert.deepEqual(papersOf(told.act('2021-05-20T09:00:00', reviewer, 'extend-gap', asked)), ['gap-extension']);
+  assert.equal(told.now().clocks['gap']?.due, '2021-06-07T24:00:00', 'ten working days, and ten more');
+  assert.equal(told.act('2021-05-21T09:00:00', reviewer, 'extend-gap', asked).refusal?.kind, 'already-extended');
+  const long = applied(given({ promised: { amount: 18, unit: 'workday' } }), '2021-05-10T10:00:00');
+  long.act('2021-05-10T10:30:00', applicant, 'pledge', pledge);
+  long.act('2021-05-10T11:00:00', reviewer, 'accept-with-gaps', gap);
+  long.act('2021-05-20T09:00:00', reviewer, 'extend-gap', asked);
+  assert.equal(long.now().clocks['gap']?.due, '2021-06-22T24:00:00', 'fifteen working days, and fifteen more');
+});
+
 test('gaps not supplied: reminded five and two days before, then returned, and recorded inside the zone', () => {
   const told = gaps();
   assert.equal(told.now().clocks['gap']?.due, '2021-05-24T24:00:00');

@@ -48,6 +48,7 @@ test('each rule is broken by one thing, and told at its field', () => {
     [{ promised: { amount: 5, unit: 'day' } }, 'promised limit-in-another-unit'],
     [{ handling: 'instant' }, 'promised instant-takes-longer'],
     [{ publicSafety: true, onPromise: true }, 'onPromise safety-on-promise'],
+    [{ procedures: [{ kind: 'testing', byOrgan: true }], onPromise: true }, 'onPromise inspection-on-promise'],
     [{ steps: [{ step: 'review', limit: week }] }, 'steps steps-over-promise'],
     [{ basicCode: '372099001000' }, 'basicCode code-of-another-kind'],
     [{ taskCode: '1137' }, 'taskCode code-length-31'],

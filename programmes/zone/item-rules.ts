@@ -32,6 +32,9 @@ const limitFaults = (item: JsonObject): readonly EntryFault[] => {
   // What touches safety or health directly is looked into first (山东省优化营商环境条例 art. 29(1)).
   if (item['publicSafety'] === true && item['onPromise'] === true)
     faults.push({ field: 'onPromise', rule: 'safety-on-promise', law: 'SBE29-1' });
+  // What the organ inspects is decided on the result, and on nobody's word (行政许可法 art. 55(1)).
+  if (item['onPromise'] === true && listOf(item['procedures']).some((one) => one['byOrgan'] === true))
+    faults.push({ field: 'onPromise', rule: 'inspection-on-promise', law: 'AL55-1' });
   const steps = listOf(item['steps']).map((step) => amountOf(step['limit']));
   if (promised && steps.length > 0) {
     const total = steps.reduce((sum, step) => sum + (step?.amount ?? 0), 0);

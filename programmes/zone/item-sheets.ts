@@ -130,7 +130,12 @@ export const itemSheets: readonly SheetPlan[] = [
   {
     sheet: '特别程序',
     field: 'procedures',
-    columns: [column('kind', '程序', 'word'), column('limit', '时限', 'amount'), column('basis', '依据', 'laws')],
+    columns: [
+      column('kind', '程序', 'word'),
+      column('limit', '时限', 'amount'),
+      column('basis', '依据', 'laws'),
+      column('byOrgan', '由本机关实施', 'yes-no', absent),
+    ],
   },
   {
     sheet: '结果',

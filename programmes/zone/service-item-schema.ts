@@ -53,20 +53,24 @@ export const serviceItemSchema: JsonObject = {
       procedures: many(
         0,
         8,
-        record({
-          kind: chosen(
-            'hearing',
-            'tender',
-            'auction',
-            'inspection',
-            'testing',
-            'quarantine',
-            'appraisal',
-            'expert-review',
-          ),
-          limit: amountSchema,
-          basis: basisSchema,
-        }),
+        record(
+          {
+            kind: chosen(
+              'hearing',
+              'tender',
+              'auction',
+              'inspection',
+              'testing',
+              'quarantine',
+              'appraisal',
+              'expert-review',
+            ),
+            limit: amountSchema,
+            basis: basisSchema,
+            byOrgan: { type: 'boolean', widget: 'switch' },
+          },
+          ['byOrgan'],
+        ),
       ),
       materials: many(1, 40, materialSchema),
       conditions: many(1, 40, record({ text: textSchema(300), basis: basisSchema })),

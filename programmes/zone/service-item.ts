@@ -25,7 +25,13 @@ export type Fee = {
 export type Channel = 'window' | 'online' | 'post';
 
 /** 特别程序: its time does not count (行政许可法 art. 45); told beforehand in the guide, and again in writing. */
-export type Procedure = { readonly kind: ProcedureKind; readonly limit: Amount; readonly basis: readonly string[] };
+export type Procedure = {
+  readonly kind: ProcedureKind;
+  readonly limit: Amount;
+  readonly basis: readonly string[];
+  /** The organ inspects, tests or quarantines itself (art. 55(2)); else an organisation that the law admits (art. 28). */
+  readonly byOrgan?: boolean;
+};
 export const procedureKinds = [
   'hearing',
   'tender',

@@ -18,6 +18,7 @@ import { hand } from './hand.ts';
 import { minutes, workdays } from './inquiry-legs.ts';
 import type { Course, Leg } from './leg.ts';
 import type { Chance } from './chance.ts';
+import { inspected } from './inspected.ts';
 import { seenThrough } from './seen-through.ts';
 
 type Item = Cast['item'];
@@ -47,7 +48,7 @@ export const course = (
     const found = zone.items.find(({ key }) => key === item);
     if (!found) throw new Error(`no item ${item}`);
     const people = cast(chance, found);
-    return seenThrough(people, legs(people, chance), rests);
+    return seenThrough(people, inspected(people, legs(people, chance), rests), rests);
   },
 });
 

@@ -1,10 +1,10 @@
 import { course, permit, reviewed } from './approval-courses.ts';
 import type { ApprovalCourse } from './approval-courses.ts';
-import { deliver, forward } from './approval-legs.ts';
+import { deliver, forward, submit } from './approval-legs.ts';
 import type { Cast } from './approval-legs.ts';
 import { ended } from './deregistration-grounds.ts';
 import { deceit } from './deceit-grounds.ts';
-import { falsehood } from './falsehood-grounds.ts';
+import { falsehood, atReception } from './falsehood-grounds.ts';
 import { minutes, workdays } from './inquiry-legs.ts';
 import type { Leg } from './leg.ts';
 
@@ -35,15 +35,22 @@ const deceived = (people: Cast): readonly Leg[] => [
   { wait: minutes(0, 0), by: people.reviewer, opens: 'revocation', input: () => ({}) },
   act(people.reviewer, 'propose', () => ({ cause: 'deceit-or-bribery', ...deceit })),
   { wait: workdays(6, 6), by: 'clock' },
-  act(people.approver, 'revoke-and-ban', () => deceit),
+  act(people.approver, 'revoke', () => deceit),
   act(people.reviewer, 'propose', () => ({ cause: 'organisation-ended', reason: '许可已被撤销。', ...ended }), {
     left: 'deregistration',
   }),
   act(people.approver, 'deregister', () => ({ reason: '许可已被撤销。', ...ended }), { left: 'deregistration' }),
 ];
 
+/** Found when it is handed in. */
+const refused = (people: Cast): readonly Leg[] => [
+  submit(people),
+  act(people.reviewer, 'refuse-for-falsehood', () => ({ falsehood: '提交的身份证明系伪造。', ...atReception })),
+];
+
 /** Who may not apply again for a while. */
 export const banCourses: readonly ApprovalCourse[] = [
+  course('refused-for-falsehood', 1, (item) => permit(item) && !ofSafety(item), refused),
   course('ban: one-year', 1, ofSafety, denied, [0, 100]),
   course('ban: three-years', 1, ofSafety, deceived, [0, 300]),
   // It ends by itself; what rested on a decision that was undone is lifted before.

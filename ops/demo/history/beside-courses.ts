@@ -2,8 +2,7 @@ import { course, ended, permit, reviewed } from './approval-courses.ts';
 import type { ApprovalCourse } from './approval-courses.ts';
 import { askOpinion } from './approval-legs.ts';
 import type { Cast } from './approval-legs.ts';
-import type { Chance } from './chance.ts';
-import { hand } from './hand.ts';
+import { secondOf } from './inspected.ts';
 import { minutes, workdays } from './inquiry-legs.ts';
 import type { Leg } from './leg.ts';
 
@@ -35,13 +34,6 @@ const recorded = (people: Cast): readonly Leg[] => [
   ...checked(people),
   aside(people.reviewer, 'record', () => ({ findings: '现场布局、设施与图纸一致。', meets: 'meets' })),
 ];
-/** Another reviewer of the same unit than the one who recorded. */
-const secondOf = (people: Cast, chance: Chance): string => {
-  for (;;) {
-    const other = hand(chance, people.item.decidingUnit, 'reviewer');
-    if (other !== people.reviewer) return other;
-  }
-};
 /** Two reviewers there must be. */
 const byTwo = (item: Cast['item']): boolean => permit(item) && item.decidingUnit === 'approval-bureau';
 
@@ -104,9 +96,9 @@ const record = (people: Cast): Leg =>
 
 /** What runs beside a review: a check on the spot, third parties and hearings. */
 export const besideCourses: readonly ApprovalCourse[] = [
-  course('site-check: checked', 2, byTwo, (people, chance) => [
+  course('site-check: checked', 2, byTwo, (people) => [
     ...recorded(people),
-    aside(secondOf(people, chance), 'confirm', () => ({ seen: true }), [0, 0]),
+    aside(secondOf(people), 'confirm', () => ({ seen: true }), [0, 0]),
     ...ended(people),
   ]),
   course('site-check: not-checked', 1, byTwo, (people) => [...checked(people), clock(6), ...ended(people)]),

@@ -2,6 +2,7 @@ import { hand } from './hand.ts';
 import { minutes } from './inquiry-legs.ts';
 import { accept, cast, submit } from './approval-legs.ts';
 import { ended, permit } from './approval-courses.ts';
+import { inspected } from './inspected.ts';
 import { seenThrough } from './seen-through.ts';
 import { zone } from '../zone/index.ts';
 import type { Course, Leg, Told } from './leg.ts';
@@ -66,7 +67,11 @@ export const preReviewCourses: readonly Course[] = [
     handIn,
     ...seenThrough(
       all,
-      [{ ...submit(all), wait: minutes(10, 90), anew: true }, accept(all), ...ended(all)],
+      inspected(
+        all,
+        [{ ...submit(all), wait: minutes(10, 90), anew: true }, accept(all), ...ended(all)],
+        'pre-review: filed',
+      ),
       'pre-review: filed',
     ),
   ]),

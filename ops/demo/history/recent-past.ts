@@ -6,6 +6,7 @@ import { allApprovalCourses as approvalCourses } from './all-approval-courses.ts
 import { assistCourses } from './assist-courses.ts';
 import { banCourses } from './ban-courses.ts';
 import { chanceOf, type Chance } from './chance.ts';
+import { inspectionCourses } from './inspection-courses.ts';
 import { itemsOf } from './course-items.ts';
 import { inquiryCourses } from './inquiry-courses.ts';
 import type { Course, Leg } from './leg.ts';
@@ -80,8 +81,9 @@ const wanted = (each: number, chance: Chance): readonly Wanted[] => {
       course.lies === undefined ? [] : times(each, () => ({ course, review: null, lies: course.lies ?? [0, 0] })),
     );
   const helping = [...assistCourses, ...preReviewCourses];
-  // A ban lies for months: it goes last, and the weeks of everything else stay as they were told.
-  const resting = rest([...approvalCourses.filter((course) => !banCourses.includes(course)), ...inquiryCourses]);
+  // A ban lies for months, and what is inspected for weeks: they go last, and the days of everything else stay as they were told.
+  const last = [...banCourses, ...inspectionCourses];
+  const resting = rest([...approvalCourses.filter((course) => !last.includes(course)), ...inquiryCourses]);
   const reviews = reviewCourses.flatMap(({ rests, lies }) =>
     lies === undefined ? [] : times(each, () => ({ course: weighted(chance, served), review: rests, lies })),
   );
@@ -95,5 +97,5 @@ const wanted = (each: number, chance: Chance): readonly Wanted[] => {
   }));
   const helped = helping.filter(({ lies }) => lies === undefined);
   const lately = times(each * 10, () => ({ course: weighted(chance, helped), review: null, lies: [0, 15] as const }));
-  return [...resting, ...reviews, ...finished, ...rest(helping), ...lately, ...rest(banCourses)];
+  return [...resting, ...reviews, ...finished, ...rest(helping), ...lately, ...rest(last)];
 };

@@ -5,6 +5,7 @@ import { approval } from './en/approval.ts';
 import { banned } from './en/banned.ts';
 import { beside } from './en/beside.ts';
 import { heard } from './en/heard.ts';
+import { inspected } from './en/inspected.ts';
 import { matters } from './en/matters.ts';
 import { undone } from './en/undone.ts';
 import { likened } from './likened.ts';
@@ -16,6 +17,7 @@ export const en: Words = {
   ...after,
   ...undone,
   ...banned,
+  ...inspected,
   ...Object.assign(
     {},
     ...Object.entries(matters).map(([name, own]) => {

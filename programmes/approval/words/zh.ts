@@ -5,6 +5,7 @@ import { approval } from './zh/approval.ts';
 import { banned } from './zh/banned.ts';
 import { beside } from './zh/beside.ts';
 import { heard } from './zh/heard.ts';
+import { inspected } from './zh/inspected.ts';
 import { matters } from './zh/matters.ts';
 import { undone } from './zh/undone.ts';
 import { likened } from './likened.ts';
@@ -16,6 +17,7 @@ export const zh: Words = {
   ...after,
   ...undone,
   ...banned,
+  ...inspected,
   ...Object.assign(
     {},
     ...Object.entries(matters).map(([name, own]) => {

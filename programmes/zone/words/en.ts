@@ -96,6 +96,7 @@ export const en: Words = {
   'register.service-item.field.correctionLimit': 'Time for corrections',
   'register.service-item.field.steps': 'Steps',
   'register.service-item.field.procedures': 'Special procedures (not counted)',
+  'register.service-item.field.byOrgan': 'Done by the organ itself (begun within five working days of acceptance)',
   'register.service-item.field.materials': 'Materials',
   'register.service-item.field.conditions': 'Conditions',
   'register.service-item.field.fees': 'Fees',

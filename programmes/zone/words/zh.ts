@@ -96,6 +96,7 @@ export const zh: Words = {
   'register.service-item.field.correctionLimit': '补正期限',
   'register.service-item.field.steps': '办理环节',
   'register.service-item.field.procedures': '特别程序（不计入办理时限）',
+  'register.service-item.field.byOrgan': '由本机关实施（受理后五个工作日内开始）',
   'register.service-item.field.materials': '申请材料',
   'register.service-item.field.conditions': '受理条件',
   'register.service-item.field.fees': '收费',

@@ -13,5 +13,7 @@ export const procedures: Readonly<Record<string, readonly Procedure[]>> = {
   'fire-design-review': expertReview(10),
   'civil-air-defence-review': expertReview(10),
   'private-school-establishment': expertReview(15),
+  // The works are tested by the authority itself, to the standards for fire facilities.
+  'fire-acceptance': [{ kind: 'testing', limit: workdays(7), basis: ['AL45'], byOrgan: true }],
   'special-equipment-registration': [{ kind: 'inspection', limit: workdays(15), basis: ['AL45'] }],
 };

@@ -2,12 +2,16 @@ import type { Words } from '../../../../kernel/programme.ts';
 
 /** Who may not apply again, why and until when. */
 export const banned: Words = {
-  'approval.act.deny-for-falsehood': 'Deny for false materials (no new application within one year)',
-  'approval.did.deny-for-falsehood': 'Denied for false materials',
+  'approval.act.deny-for-falsehood': 'Deny for hidden facts or false materials',
+  'approval.did.deny-for-falsehood': 'Denied for hidden facts or false materials',
+  'approval.act.refuse-for-falsehood': 'Do not accept: hidden facts or false materials',
+  'approval.did.refuse-for-falsehood': 'Not accepted: hidden facts or false materials',
+  'approval.ending.refused-for-falsehood': 'Not accepted: hidden facts or false materials',
+  'approval.paper.falsehood-refusal': 'Decision of non-acceptance (false materials)',
+  'approval.told.falsehood-refusal':
+    'Whoever applies answers for the truth of the materials. Facts were hidden or materials were false; the application is not accepted, for the reasons below. You may ask for reconsideration or go to court.',
   'approval.field.falsehood': 'What was hidden or false',
   'approval.line.falsehood': 'What was hidden or false',
-  'revocation.act.revoke-and-ban': 'Revoke (no new application within three years)',
-  'revocation.did.revoke-and-ban': 'Revoked, with no new application within three years',
   'ban.name': 'No new application',
   'ban.state.one-year': 'No new application within one year',
   'ban.state.three-years': 'No new application within three years',

@@ -2,12 +2,16 @@ import type { Words } from '../../../../kernel/programme.ts';
 
 /** Who may not apply again, why and until when. */
 export const banned: Words = {
-  'approval.act.deny-for-falsehood': '因虚假材料不予许可（一年内不得再次申请）',
-  'approval.did.deny-for-falsehood': '已因虚假材料作出不予许可决定',
+  'approval.act.deny-for-falsehood': '因隐瞒或者虚假材料不予许可',
+  'approval.did.deny-for-falsehood': '已因隐瞒或者虚假材料不予许可',
+  'approval.act.refuse-for-falsehood': '因隐瞒或者虚假材料不予受理',
+  'approval.did.refuse-for-falsehood': '已因隐瞒或者虚假材料不予受理',
+  'approval.ending.refused-for-falsehood': '不予受理：隐瞒情况或者材料虚假',
+  'approval.paper.falsehood-refusal': '不予受理决定书（虚假材料）',
+  'approval.told.falsehood-refusal':
+    '申请人对材料的真实性负责。您隐瞒了有关情况或者提供了虚假材料，申请不予受理，理由如下；不服可以申请复议或者起诉。',
   'approval.field.falsehood': '隐瞒的情况或者虚假的材料',
   'approval.line.falsehood': '隐瞒的情况或者虚假的材料',
-  'revocation.act.revoke-and-ban': '撤销许可（三年内不得再次申请）',
-  'revocation.did.revoke-and-ban': '已撤销，三年内不得再次申请',
   'ban.name': '不得再次申请',
   'ban.state.one-year': '一年内不得再次申请',
   'ban.state.three-years': '三年内不得再次申请',
