@@ -11,58 +11,88 @@ import { plotRound } from './example/plot-round.ts';
 import { hand } from './example/tale.ts';
 import { holder } from './holder.ts';
 import { redecide } from './redecide.ts';
-import { nextTurn, turnSeats, turnsOf } from './rhythm.ts';
+import { nextTurn, turnSeats, turnsOf, type Turn } from './rhythm.ts';
 
 const plot = { plot: 'p1', unit: 'parks', steward: 'steward-1', givenOn: '2026-01-31' };
-const byDay = (entry: object, today: string, last = 0, notBefore = '2000-01-01', rhythm = monthlyRound) =>
-  turnsOf(rhythm, entry as never, stateCouncil, { today, last, notBefore }).map(({ day }) => day);
+const byDay = (
+  entry: object,
+  today: string,
+  last: Turn | null = null,
+  notBefore = '2000-01-01',
+  rhythm = monthlyRound,
+) => turnsOf(rhythm, entry as never, stateCouncil, { today, last, notBefore }).map(({ day }) => day);
 
 describe('in time: a duty that returns comes on its day, and does not drift', () => {
   test('a monthly round that began on the 31st is on the last day of a short month and on the 31st again', () => {
     assert.deepEqual(byDay(plot, '2026-05-30'), ['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30']);
   });
   test('it goes on after the last turn and ends with the last day', () => {
-    assert.deepEqual(byDay(plot, '2026-05-30', 3), ['2026-04-30']);
-    assert.deepEqual(byDay({ ...plot, returnedOn: '2026-03-15' }, '2026-12-31', 1), ['2026-02-28']);
+    assert.deepEqual(byDay(plot, '2026-05-30', { number: 3, day: '2026-03-31' }), ['2026-04-30']);
+    assert.deepEqual(byDay({ ...plot, returnedOn: '2026-03-15' }, '2026-12-31', { number: 1, day: '2026-01-31' }), [
+      '2026-02-28',
+    ]);
   });
   test('what fell before the entry was made is nobody’s to make up', () => {
-    assert.deepEqual(byDay(plot, '2026-05-30', 0, '2026-04-01'), ['2026-04-30']);
+    assert.deepEqual(byDay(plot, '2026-05-30', null, '2026-04-01'), ['2026-04-30']);
   });
   test('an entry may say itself how often; one that says nothing has no turns', () => {
     const rhythm = { ...monthlyRound, every: { field: 'every' } };
-    const of = (every: unknown) => byDay({ ...plot, every }, '2026-02-28', 0, '2000-01-01', rhythm).length;
+    const of = (every: unknown) => byDay({ ...plot, every }, '2026-02-28', null, '2000-01-01', rhythm).length;
     assert.deepEqual([of(days(7)), of(months(1)), of(undefined), of({ amount: 0, unit: 'day' })], [5, 2, 0, 0]);
+  });
+  test('so many months may stand in a field of their own', () => {
+    const rhythm = { ...monthlyRound, every: { field: 'months', unit: 'month' as const } };
+    const of = (months: unknown) => byDay({ ...plot, months }, '2026-06-30', null, '2000-01-01', rhythm);
+    assert.deepEqual(of(3), ['2026-01-31', '2026-04-30']);
+    assert.deepEqual([of(0), of('three'), of(undefined)], [[], [], []]);
+  });
+  test('who is looked at more seldom from now on, or from another day, is not looked at twice nor forgotten', () => {
+    const rhythm = { ...monthlyRound, every: { field: 'months', unit: 'month' as const } };
+    const last = { number: 3, day: '2026-03-31' };
+    const next = (entry: object) =>
+      turnsOf(rhythm, { ...plot, ...entry }, stateCouncil, { today: '2026-12-31', last, notBefore: '2000-01-01' })[0];
+    assert.deepEqual(next({ months: 1 }), { number: 4, day: '2026-04-30' });
+    assert.deepEqual(next({ months: 6 }), { number: 4, day: '2026-07-31' });
+    assert.deepEqual(next({ months: 3, givenOn: '2026-06-10' }), { number: 4, day: '2026-06-10' });
   });
   test('working days are counted by the calendar of the zone', () => {
     const rhythm = { ...monthlyRound, every: workdays(5) };
-    assert.deepEqual(byDay({ ...plot, givenOn: '2026-09-28' }, '2026-10-12', 0, '2000-01-01', rhythm), [
+    assert.deepEqual(byDay({ ...plot, givenOn: '2026-09-28' }, '2026-10-12', null, '2000-01-01', rhythm), [
       '2026-09-28',
       '2026-10-10',
     ]);
   });
   test('only what must be so has turns', () => {
     const rhythm = { ...monthlyRound, when: { active: true } };
-    assert.equal(byDay({ ...plot, active: false }, '2026-12-01', 0, '2000-01-01', rhythm).length, 0);
-    assert.ok(byDay({ ...plot, active: true }, '2026-12-01', 0, '2000-01-01', rhythm).length > 0);
+    assert.equal(byDay({ ...plot, active: false }, '2026-12-01', null, '2000-01-01', rhythm).length, 0);
+    assert.ok(byDay({ ...plot, active: true }, '2026-12-01', null, '2000-01-01', rhythm).length > 0);
   });
   test('whether looked at every day or once a quarter, the same turns come', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 120 }), (every, step) => {
         const rhythm = { ...monthlyRound, every: days(every) };
         const end = addDays(plot.givenOn, 240);
-        const seen: string[] = [];
+        const seen: Turn[] = [];
         for (let today = plot.givenOn; today <= end; today = addDays(today, step)) {
           const turns = turnsOf(rhythm, plot, stateCouncil, {
             today,
-            last: seen.length,
+            last: seen.at(-1) ?? null,
             notBefore: '2000-01-01',
             most: 500,
           });
-          seen.push(...turns.map(({ day }) => day));
+          seen.push(...turns);
         }
-        const whole = turnsOf(rhythm, plot, stateCouncil, { today: end, last: 0, notBefore: '2000-01-01', most: 500 });
-        assert.deepEqual(seen, whole.map(({ day }) => day).slice(0, seen.length));
-        assert.equal(nextTurn(rhythm, plot, stateCouncil, whole.length)?.localeCompare(end), 1);
+        const whole = turnsOf(rhythm, plot, stateCouncil, {
+          today: end,
+          last: null,
+          notBefore: '2000-01-01',
+          most: 500,
+        });
+        assert.deepEqual(seen, whole.slice(0, seen.length));
+        assert.equal(
+          nextTurn(rhythm, plot, stateCouncil, { last: whole.at(-1) ?? null, from: '2000-01-01' })?.localeCompare(end),
+          1,
+        );
       }),
     );
   });

@@ -42,6 +42,8 @@ export type Reads = {
   readonly right: (rightId: string) => Promise<RightRow | null>;
   /** The last turn of a rhythm that was opened for an entry; 0 where none was. */
   readonly lastTurn: (rhythm: string, entry: string) => Promise<number>;
+  /** The cases of the turns of a rhythm that were opened for an entry and have not ended. */
+  readonly openTurns: (rhythm: string, entry: string) => Promise<readonly string[]>;
   /** What an account holds, with what earlier acts of the batch have booked. */
   readonly ledger: (account: string) => Promise<Held>;
   /** An entry's body and version; null where there is none. */

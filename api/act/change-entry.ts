@@ -8,6 +8,7 @@ import type { Door } from '../door.ts';
 import { DoorProblem } from '../problem.ts';
 import type { Visitor } from '../session/visitor.ts';
 import { actorKey } from './act-on-case.ts';
+import { callBackTurns } from './call-back-turns.ts';
 import { changeOf } from './change.ts';
 import { checkEntry } from './check-entry.ts';
 import { contextOf } from './context.ts';
@@ -27,7 +28,8 @@ export type EntryWish = {
 
 /**
  * Adds or changes an entry of a register. Whoever leaves, and a unit that closes, hand their open cases over in the
- * same transaction: a person's to the post of the unit, a unit's to the unit named. Refuses a body that its schema does
+ * same transaction: a person's to the post of the unit, a unit's to the unit named; a duty that returns and does so no
+ * longer calls its open turns back. Refuses a body that its schema does
  * not allow, and a version that moved.
  */
 export const changeEntry = async (door: Door, wish: EntryWish): Promise<{ readonly version: number }> => {
@@ -62,7 +64,10 @@ export const changeEntry = async (door: Door, wish: EntryWish): Promise<{ readon
       return {
         answer: { version: wish.expects + 1 },
         entries,
-        cases: await rehomed(door, reads, wish, before?.body ?? null),
+        cases: [
+          ...(await rehomed(door, reads, wish, before?.body ?? null)),
+          ...(await callBackTurns(door, reads, { register: register.name, key, body })),
+        ],
       };
     },
   });

@@ -119,5 +119,5 @@ export const family = async (
 };
 
 /** The act by which a loop lets its parent call it back. */
-const recallAct = ({ loop }: Running): string | undefined =>
+export const recallAct = ({ loop }: Running): string | undefined =>
   Object.entries(loop.acts).find(([, act]) => act.from !== 'new' && act.by.includes('parent'))?.[0];

@@ -30,6 +30,10 @@ export const entryEn: Words = {
   'field.law-unknown': 'The table of laws has no such place ({limit}); enter and compare it first',
   'field.project-code-needed':
     'This item is for construction projects only: write the project code that the online platform gave; if there is none yet, file the project or have it approved first',
+  'field.before-agreed': 'The first visit is not before the day on which the enterprise agreed',
+  'field.withdrawn-since': 'Say since when the enterprise no longer agrees; leave it empty where it still does',
+  'field.not-yet': 'This day has not come yet. Choose today or an earlier one',
+  'field.own-unit': 'You can note visits by your own unit only; for others ask that unit or the alliance office',
   'field.item-suspended': 'This item is suspended and takes no new application; what was accepted goes on',
   'field.item-withdrawn': 'This item is withdrawn and takes no new application; what was accepted goes on',
   'proposal.same-hand': 'Whoever proposed a change cannot check it; please let another colleague do so.',

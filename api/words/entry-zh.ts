@@ -27,6 +27,10 @@ export const entryZh: Words = {
   'field.law-unknown': '法律依据表里没有这一条（{limit}），请先登记并核对',
   'field.project-code-needed':
     '这个事项只为工程项目办理，请填写投资项目在线审批监管平台给的项目代码；还没有的，先办理项目备案或者核准',
+  'field.before-agreed': '首次走访不能早于企业同意的日子',
+  'field.withdrawn-since': '企业不再同意的，要写从哪天起；仍然同意的，不要填这一项',
+  'field.not-yet': '这一天还没有到，请填今天或以前的日子',
+  'field.own-unit': '您只能登记本单位的走访；别的单位的，请由那个单位或者联盟办公室登记',
   'field.item-suspended': '这个事项已暂停，暂不接收新的申请；已经受理的照常办理',
   'field.item-withdrawn': '这个事项已取消，不再接收新的申请；已经受理的照常办理',
   'proposal.same-hand': '提出修改的人不能自己核对，请由另一位有权的同事核对。',

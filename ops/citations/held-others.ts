@@ -32,6 +32,7 @@ export const heldOfOthers: Readonly<Record<string, Held>> = {
     words: '共享',
     said: ['data exchange', 'already', 'shar', 'identity', '核验', '共享', '证照库', '调取', '无需提交'],
   },
+  SBE55: { words: '政企沟通机制和联系服务制度', said: ['走访', 'visit', '联系'] },
   SBE56: { words: '投诉', said: ['overdue', 'complain', '投诉', '超期', '督办', '转办', '经核实', '道歉'] },
   FP10: { words: '实行建设工程消防设计审查验收制度', said: ['设定依据 行政许可', '国家工程建设消防技术标准'] },
   FP11: {

@@ -7,6 +7,9 @@ import { act } from '../../store/act.ts';
 import { entry } from '../../store/entries.ts';
 import { openStore } from '../../store/open-store.ts';
 import { testDatabase } from '../../store/template.ts';
+import { stateCouncil } from '../../kernel/calendars/state-council.ts';
+import { restingInEach, seed } from './history/load-history.ts';
+import { visitPlans } from './history/enterprise-visit-stories.ts';
 import { enterprises, loadZone } from './load-zone.ts';
 import { zone } from './zone/index.ts';
 
@@ -56,6 +59,7 @@ const all = [
   enterprises,
   zone.contactPlan,
   zone.windows,
+  visitPlans(stateCouncil, seed, '2026-11-23', restingInEach),
   zone.proposals,
 ].flat().length;
 

@@ -3,7 +3,10 @@ import type { Moment } from '../../kernel/case.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { entryWords, type Register } from '../../kernel/register.ts';
 import { legalBasis } from '../../programmes/zone/legal-basis.ts';
+import { stateCouncil } from '../../kernel/calendars/state-council.ts';
+import { dayOfMoment } from '../../kernel/day.ts';
 import { contactPlan } from '../../programmes/contact/contact-plan.ts';
+import { visitPlan } from '../../programmes/contact/visit-plan.ts';
 import { enterprise } from '../../programmes/enterprise/enterprise.ts';
 import { clause } from '../../programmes/policy/clause.ts';
 import { policy } from '../../programmes/policy/policy.ts';
@@ -20,13 +23,18 @@ import { entries } from '../../store/entries.ts';
 import type { Store } from '../../store/store.ts';
 import { restingInEach, seed } from './history/load-history.ts';
 import { storyEnterprises } from './history/policy-stories.ts';
+import { visitedEnterprises, visitPlans } from './history/enterprise-visit-stories.ts';
 import { zone } from './zone/index.ts';
 
-/** The named ones, and those of the policies' stories. */
-export const enterprises = [...zone.enterprises, ...storyEnterprises(seed, restingInEach)];
+/** The named ones, and those of the stories of policies and visits. */
+export const enterprises = [
+  ...zone.enterprises,
+  ...storyEnterprises(seed, restingInEach),
+  ...visitedEnterprises(seed, restingInEach),
+];
 
 /** Units before people, who belong to them. */
-const data: readonly (readonly [Register, readonly object[]])[] = [
+const data = (at: Moment): readonly (readonly [Register, readonly object[]])[] => [
   [unit, zone.units],
   [person, zone.people],
   [namedPost, zone.namedPosts],
@@ -38,6 +46,7 @@ const data: readonly (readonly [Register, readonly object[]])[] = [
   [enterprise, enterprises],
   [contactPlan, zone.contactPlan],
   [window, zone.windows],
+  [visitPlan, visitPlans(stateCouncil, seed, dayOfMoment(at), restingInEach)],
   [proposal, zone.proposals],
 ];
 
@@ -48,7 +57,7 @@ const data: readonly (readonly [Register, readonly object[]])[] = [
  */
 export const loadZone = async (store: Store, at: Moment): Promise<number> => {
   let written = 0;
-  for (const [register, bodies] of data) {
+  for (const [register, bodies] of data(at)) {
     const wanted = await unkept(store, register, bodies.map(plain));
     if (wanted.length === 0) continue;
     const result = await act<number>(store, {

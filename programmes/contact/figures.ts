@@ -22,6 +22,9 @@ export const figures: readonly Figure[] = [
   on('improvement', 'contact.suggested', 'raise'),
   ends('improvement', 'contact.improved', 'improved'),
   ends('improvement', 'contact.declined', 'declined'),
+  ends('enterprise-visit', 'contact.visited', 'visited'),
+  on('enterprise-visit', 'contact.visits-missed', 'miss'),
+  on('enterprise-visit', 'contact.visits-raised', 'note-suggestion', 'note-question'),
   // Whoever suggested is told on paper, of a change as of a no.
   countedWhen('improvement', 'contact.told', ({ effects }) =>
     effects.some((effect) => effect.kind === 'paper' && ['what-changed', 'decline-notice'].includes(effect.paper)),

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../kernel/json.ts';
 import { choice, date, files, formsOf, long, text, unit, whole, yesNo } from '../../kernel/form.ts';
 import { followUp } from './follow-up.ts';
 import { improvement } from './improvement.ts';
+import { enterpriseVisit } from './enterprise-visit.ts';
 import { contact } from './loop.ts';
 import { channels, hours, purposes, wordings } from './ways.ts';
 
@@ -71,6 +72,15 @@ export const forms: Readonly<Record<string, Readonly<Record<string, JsonObject>>
     'note-no-wish': { note: long(500) },
     answer: { satisfied: satisfied(), note: long(1000) },
     suggest: { satisfied: satisfied(), suggestion: long(2000) },
+  }),
+  'enterprise-visit': formsOf(enterpriseVisit, {
+    begin: { turnOn: date() },
+    arrange: { visitOn: date(), note: long(500) },
+    visit: { met: text(200) },
+    'note-suggestion': { suggestion: long(2000) },
+    'note-question': { kind: choice('consult', 'help', 'complaint'), question: long(2000) },
+    record: { heard: long(2000), files: files() },
+    'note-no': { method: method(), note: long(500) },
   }),
   improvement: { ...improvements, improve: { ...improvements['improve'], cites } },
 };

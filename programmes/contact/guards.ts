@@ -1,4 +1,5 @@
 import type { Guard } from '../../kernel/context.ts';
+import { addDays } from '../../kernel/day.ts';
 import type { Json } from '../../kernel/json.ts';
 
 const listed = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
@@ -34,8 +35,15 @@ const written: Guard = ({ standing }) => ['in-app', 'sms', 'e-mail'].includes(St
 /** Two tries came to nothing already: this is the third, and the last. */
 const triedEnough: Guard = ({ standing }) => (standing?.done['note-attempt']?.times ?? 0) >= 2;
 
+/** A visit is arranged for its own turn, not for the next. */
+const soon: Guard = ({ standing }) => {
+  const { turnOn, visitOn } = standing?.facts ?? {};
+  return typeof turnOn === 'string' && String(visitOn) <= addDays(turnOn, 60);
+};
+
 export const guards = {
   contact: { 'no-other': noOther, wider, 'agreed-to': agreedTo },
   'follow-up': { spoken, written, 'tried-enough': triedEnough },
   improvement: {},
+  'enterprise-visit': { soon },
 };

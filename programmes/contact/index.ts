@@ -7,23 +7,26 @@ import { loops } from './loops.ts';
 import { measures } from './measures.ts';
 import { papers } from './papers.ts';
 import { rules } from './rules.ts';
+import { regularVisit, visitPlan, visitPlanRules } from './visit-plan.ts';
 import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
 
-/** Contact kept with those who were served, only with their consent; and what becomes of what they say. */
+/** Contact kept with those who were served and with enterprises, only where they agree; and what becomes of what they say. */
 export const programme: Programme = {
   name: 'contact',
   loops,
   guards,
   forms,
   rules,
-  registers: [contactPlan],
+  registers: [contactPlan, visitPlan],
+  rhythms: [regularVisit],
+  entryRules: { [visitPlan.name]: visitPlanRules },
   words: { zh, en },
   papers,
   figures,
   measures,
-  title: ({ facts, given }) => {
-    const line = facts['suggestion'] ?? facts['aboutTitle'];
+  title: ({ loop, facts, given }) => {
+    const line = loop === 'enterprise-visit' ? facts['name'] : (facts['suggestion'] ?? facts['aboutTitle']);
     return typeof line === 'string' ? line.slice(0, 60) : given.number;
   },
 };

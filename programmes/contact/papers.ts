@@ -25,6 +25,12 @@ const plans: Readonly<Record<string, Readonly<Record<string, PaperPlan>>>> = {
     'withdrawal-confirmation': { facts: ['suggestion', 'withdrawnOn'] },
     'correction-of-act': {},
   },
+  'enterprise-visit': {
+    'day-notice': { facts: ['visitOn', 'turnOn'] },
+    'visit-record': { facts: ['visitedOn', 'met', 'heard'] },
+    'no-visit': { facts: ['turnOn', 'saidNoOn', 'recalledOn'] },
+    'missed-notice': { facts: ['turnOn', 'missedOn', 'excusedOn'] },
+  },
 };
 
 /** What was agreed to is a list: each purpose and each way by its name. */

@@ -11,6 +11,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'follow-up-end': { amount: workdays(10), law: null },
   'improvement-plan': { amount: workdays(5), law: null },
   'improvement-day': { amount: null, law: null },
+  'visit-turn': { amount: workdays(10), law: null },
+  'visit-day': { amount: null, law: null },
+  'visit-record': { amount: workdays(2), law: null },
+  'visit-missed': { amount: workdays(5), law: null },
   'overdue-watch': { amount: workdays(1), law: null },
   'review-window': { amount: workdays(5), law: null },
 };

@@ -3,7 +3,7 @@ import type { Event, Standing } from '../../kernel/case.ts';
 import type { Reads } from '../act-request.ts';
 import { ledgerText, toHeld } from '../ledger.ts';
 import { rightText, toRight } from '../right.ts';
-import { lastTurnText } from '../turns.ts';
+import { lastTurnText, openTurnsText } from '../turns.ts';
 import type { Batch, KeptEntry } from './batch.ts';
 import { standings } from './begin.ts';
 import { openCasesIn } from './open-cases-in.ts';
@@ -49,6 +49,11 @@ export const readsOf = (batch: Batch, numbers: Map<string, number>): Reads => {
       const kept = (await query<{ last: number | null }>('last-turn', lastTurnText, [rhythm, entry]))[0]?.last ?? 0;
       const staged = batch.staged.turns.filter((turn) => turn.rhythm === rhythm && turn.entry === entry);
       return Math.max(kept, ...staged.map(({ turn }) => turn));
+    },
+    openTurns: async (rhythm, entry) => {
+      const kept = await query<{ id: string }>('open-turns', openTurnsText, [rhythm, entry]);
+      const staged = batch.staged.turns.filter((turn) => turn.rhythm === rhythm && turn.entry === entry);
+      return [...kept.map(({ id }) => id), ...staged.map((turn) => turn.case_id)];
     },
     ledger: async (account) => {
       const row = (await query('ledger-inside', ledgerText, [account]))[0];

@@ -16,6 +16,7 @@ import { projectCourses } from './project-courses.ts';
 import { budgetCourse, policyCourses } from './policy-courses.ts';
 import { reviewCourses } from './review-courses.ts';
 import { visitCourses } from './visit-stories.ts';
+import { enterpriseVisitCourses } from './enterprise-visit-courses.ts';
 import type { TimedStory } from './timed-story.ts';
 import { pageVolumes } from './volumes.ts';
 
@@ -42,6 +43,7 @@ test('every state and every ending of every loop has a course that leads there, 
       ...contactCourses,
       ...visitCourses,
       ...complaintCourses,
+      ...enterpriseVisitCourses,
       budgetCourse,
     ].map(({ rests }) => rests),
   );

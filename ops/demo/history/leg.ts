@@ -14,6 +14,10 @@ export type Leg = {
   readonly opens?: string;
   /** What is opened here rests on no right: it is about the same item as the case before. */
   readonly anew?: true;
+  /** The clock opens a turn of this rhythm here, for the entry that the story is about. */
+  readonly turn?: string;
+  /** The enterprise says that it no longer wants to be visited. */
+  readonly withdraws?: true;
   readonly act?: string;
   /** Acts on the child that is open under this name, not on the case itself. */
   readonly child?: string;

@@ -10,6 +10,7 @@ import { closedProjects, recentProjects } from './project-stories.ts';
 import { recentPast } from './recent-past.ts';
 import type { TimedStory } from './timed-story.ts';
 import { visitStories } from './visit-stories.ts';
+import { enterpriseVisitStories } from './enterprise-visit-stories.ts';
 import { pageVolumes, type Volumes } from './volumes.ts';
 
 export type History = {
@@ -40,6 +41,7 @@ export const storiesOf = (door: Pick<Door, 'calendar'>, firstDay: string, volume
     ...visitStories(calendar, seed, firstDay, restingInEach * 3),
     ...contactStories(calendar, seed, firstDay, restingInEach),
     ...complaintStories(calendar, seed, firstDay, restingInEach),
+    ...enterpriseVisitStories(calendar, seed, firstDay, restingInEach),
     ...recentProjects(calendar, seed, firstDay, restingInEach),
     ...closedProjects(calendar, seed, volumes.projects, volumes.least),
   ];

@@ -1,8 +1,11 @@
 import { actOnCase } from '../../../api/act/act-on-case.ts';
 import { fireCase } from '../../../api/act/fire-case.ts';
 import { openCase } from '../../../api/act/open-case.ts';
+import { openTurn } from '../../../api/act/open-turn.ts';
 import { settled } from '../../../api/act/settled.ts';
 import type { Door } from '../../../api/door.ts';
+import { withdrawVisits } from '../../../api/visits/withdraw-visits.ts';
+import { entry } from '../../../store/entries.ts';
 import { proposalId } from '../../../api/proposals/proposal-of.ts';
 import type { Moment, Standing } from '../../../kernel/case.ts';
 import { addDays, dayOfMoment } from '../../../kernel/day.ts';
@@ -34,17 +37,19 @@ export const courseOf = (
   until: Moment,
   played: (acts: number) => void,
 ): Course => {
-  const { item } = story;
+  const { item, about } = story;
   return {
     story: story.key,
     parties: [party.party],
-    entries:
-      item === null
+    entries: [
+      ...(about === undefined ? [] : ([[about.register, about.key]] as const)),
+      ...(item === null
         ? []
-        : [
+        : ([
             ['service-item', item],
             ['proposal', proposalId('service-item', item)],
-          ],
+          ] as const)),
+    ],
     play: async (stage) => {
       const clock = { now: until };
       const staged: Staged = {
@@ -59,14 +64,26 @@ export const courseOf = (
         await wind(staged, timed.at);
         clock.now = timed.at;
         const hand = hands[index];
-        if (hand === undefined || hand === null) continue;
-        await take(staged, story, timed, hand);
+        if (timed.leg.turn !== undefined) await turn(staged, story, timed.leg.turn);
+        else if (hand === undefined || hand === null) continue;
+        else await take(staged, story, timed, hand);
         acts += 1;
       }
       await wind(staged, until);
       played(acts);
     },
   };
+};
+
+/** The clock opens a turn of a duty that returns: the case that the story goes on with. */
+const turn = async ({ door, clock, cases, stage }: Staged, story: TimedStory, named: string): Promise<void> => {
+  const rhythm = door.programmes.all.flatMap(({ rhythms = [] }) => rhythms).find(({ name }) => name === named);
+  const { register, key } = story.about ?? { register: '', key: '' };
+  const kept = await entry(door.store, register, key);
+  if (rhythm === undefined || kept === null) throw refused(story, named, 'there is nothing to come back to');
+  const before = new Set(stage.cases().map(({ standing }) => standing.given.case));
+  await openTurn(door, rhythm, kept, { number: 1, day: dayOfMoment(clock.now) });
+  cases.push(...stage.cases().flatMap(({ standing: { given } }) => (before.has(given.case) ? [] : [given.case])));
 };
 
 /** Lets every clock of the service that comes due before a moment act, each in the seconds after it. */
@@ -103,6 +120,10 @@ const take = async (
   const { door, party, cases, stage } = staged;
   const key = '';
   const current = cases.at(-1);
+  if (leg.withdraws) {
+    await withdrawVisits(door, { visitor, key: story.about?.key ?? '', click: key, reason: '' });
+    return;
+  }
   if (leg.opens !== undefined) {
     const anew = current === undefined || leg.anew === true;
     const right = anew

@@ -5,6 +5,8 @@ export type TimedStory = {
   readonly key: string;
   readonly party: { readonly name: string; readonly phone: string };
   readonly item: string | null;
+  /** The entry of a register that its duties return for. */
+  readonly about?: { readonly register: string; readonly key: string };
   readonly rests: string;
   readonly steps: readonly TimedLeg[];
   /** Played before the others, which rest on it. */

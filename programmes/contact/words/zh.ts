@@ -2,11 +2,13 @@ import type { Words } from '../../../kernel/programme.ts';
 import { consent } from './zh/consent.ts';
 import { followUp } from './zh/follow-up.ts';
 import { improvement } from './zh/improvement.ts';
+import { enterpriseVisit } from './zh/enterprise-visit.ts';
 
 export const zh: Words = {
   ...consent,
   ...followUp,
   ...improvement,
+  ...enterpriseVisit,
   'measure.contact.agreed': '同意回访',
   'measure.contact.withdrawn': '撤回同意',
   'measure.contact.answered': '回访接通率',

@@ -14,6 +14,7 @@ import { EntryChanges } from '../registers/entry-changes.tsx';
 import { enterprisePath, type EnterpriseView } from './enterprise-data.ts';
 import { MatchList } from './match-list.tsx';
 import { MergeBox } from './merge-box.tsx';
+import { VisitsPanel } from './visits-panel.tsx';
 
 /** An enterprise whole: what is known and from where, who speaks for it, what happened with it, what it is entitled to. */
 export const EnterprisePage = () => {
@@ -141,6 +142,7 @@ export const EnterprisePage = () => {
             <>
               <h2>{say('desk.fits.title')}</h2>
               <MatchList enterprise={key} matches={view.matches} told={view.told} />
+              <VisitsPanel enterprise={view} />
               {keeps ? <MergeBox view={view} /> : null}
             </>
           )}

@@ -211,3 +211,4 @@ export { registerEn } from './register.en.ts';
 export { proposalsEn } from './proposals.en.ts';
 export { policyEn } from './policy.en.ts';
 export { reviewsEn } from './reviews.en.ts';
+export { visitsEn } from './visits.en.ts';

@@ -207,3 +207,4 @@ export { registerZh } from './register.zh.ts';
 export { proposalsZh } from './proposals.zh.ts';
 export { policyZh } from './policy.zh.ts';
 export { reviewsZh } from './reviews.zh.ts';
+export { visitsZh } from './visits.zh.ts';

@@ -12,6 +12,7 @@ import { Loading } from '../layout/loading.tsx';
 import { Page } from '../layout/page.tsx';
 import { ConsentForm } from '../parts/consent-form.tsx';
 import { KeptConsent } from '../parts/kept-consent.tsx';
+import { MyVisits } from '../parts/my-visits.tsx';
 
 /** What I may be contacted about, and how: agreed to, changed and withdrawn here, with effect at once. */
 export const Contacts = () => (
@@ -35,6 +36,7 @@ const Mine = () => {
     <Page title={say('portal.contacts')}>
       <p>{say('portal.contacts.say')}</p>
       {consent === null ? <Agreeing onDone={again} /> : <KeptConsent consent={consent} onDone={again} />}
+      <MyVisits />
       <p>
         <Link to="/reach">{say('portal.contacts.reach')}</Link>
       </p>

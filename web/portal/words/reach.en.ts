@@ -33,4 +33,16 @@ export const reachEn = {
   'portal.contacts.save': 'Save',
   'portal.contacts.renew': 'Agree for 24 months more',
   'portal.contacts.reach': 'How messages about my matters reach me, and what was sent',
+  'portal.visits': 'Regular visits',
+  'portal.visits.say':
+    'You agreed that a unit visits your enterprise now and then. It asks you for a day first; you may always say no to a visit.',
+  'portal.visits.who': 'Unit',
+  'portal.visits.how-often': 'How often',
+  'portal.visits.every': 'every {n} months',
+  'portal.visits.next': 'Next visit',
+  'portal.visits.no-next': 'Not planned yet',
+  'portal.visits.end': 'No more visits',
+  'portal.visits.sure':
+    'With effect at once: the open visit is cancelled and none follows. Nothing else depends on it.',
+  'portal.visits.end.yes': 'Yes, no more visits',
 } as const;
