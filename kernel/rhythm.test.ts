@@ -42,7 +42,7 @@ describe('in time: a duty that returns comes on its day, and does not drift', ()
   });
   test('so many months may stand in a field of their own', () => {
     const rhythm = { ...monthlyRound, every: { field: 'months', unit: 'month' as const } };
-    const of = (months: unknown) => byDay({ ...plot, months }, '2026-06-30', null, '2000-01-01', rhythm);
+    const of = (every: unknown) => byDay({ ...plot, months: every }, '2026-06-30', null, '2000-01-01', rhythm);
     assert.deepEqual(of(3), ['2026-01-31', '2026-04-30']);
     assert.deepEqual([of(0), of('three'), of(undefined)], [[], [], []]);
   });
