@@ -53,6 +53,8 @@ export type Act = {
     readonly ahead?: Readonly<Record<string, { readonly amount: Amount; readonly basis: string }>>;
     /** Amounts that are at most what the frozen item says: by input field, the first of these item fields that is there. */
     readonly most?: Readonly<Record<string, readonly string[]>>;
+    /** People named in an input field, none of whom is of the unit of these seats: a panel judges nobody of its own. */
+    readonly outside?: Readonly<Record<string, readonly string[]>>;
   };
   readonly paper?: string;
   /** At most once in a case. */

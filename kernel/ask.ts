@@ -31,7 +31,8 @@ export const ask = (
     until(loop, name, act, input, at) ??
     kind(loop, standing, name, act, input) ??
     ahead(name, act, input, at, context) ??
-    most(standing, name, act, input);
+    most(standing, name, act, input) ??
+    outside(loop, standing, name, act, input);
   if (refusal !== null) return { refusal };
   return act.needs?.checklist === undefined ? { unmet: null } : checklist(standing, name, act.needs.checklist, input);
 };
@@ -131,6 +132,20 @@ const most = (standing: Standing, name: string, act: Act, input: JsonObject): Re
   }
   return null;
 };
+
+/** Whoever judges is of another unit than whoever is judged; each field names somebody. */
+const outside = (loop: Loop, standing: Standing, name: string, act: Act, input: JsonObject): Refusal | null => {
+  for (const [field, seats] of Object.entries(act.needs?.outside ?? {})) {
+    const units = [input[field] ?? []].flat().map((one) => (isObject(one) ? one['unit'] : null));
+    if (units.length === 0) return refuse('input-missing', name, { field });
+    const seat = seats.find((other) => units.includes(unitOf(loop, standing, other)));
+    if (seat !== undefined) return refuse('not-apart', name, { seat, field });
+  }
+  return null;
+};
+
+const isObject = (value: Json): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const empty = (value: Json | undefined): boolean =>
   value === undefined ||

@@ -22,7 +22,7 @@ export type ListWish = {
   readonly ending?: string;
   readonly ended?: boolean;
   readonly item?: string;
-  /** Whoever of this unit asks is shown nothing that is about it and kept from it. */
+  /** Whoever of this unit asks is shown nothing that is about it and kept from it: also no review that nobody handles yet. */
   readonly keptFrom?: string;
   /** Open cases whose next clock was due before this moment. */
   readonly dueBefore?: Moment;
@@ -44,7 +44,9 @@ const conditions: { readonly [wish: string]: string } = {
   ending: 'c.ending = ?',
   ended: '(c.ending IS NOT NULL) = ?::boolean',
   item: 'c.item = ?',
-  keptFrom: 'c.kept_from IS DISTINCT FROM ?',
+  keptFrom: `c.kept_from IS DISTINCT FROM ? AND (c.right_id IS NULL OR c.ending IS NOT NULL
+    OR EXISTS (SELECT FROM jsonb_each(c.standing -> 'done') AS did WHERE did.value ->> 'person' IS NOT NULL)
+    OR NOT EXISTS (SELECT FROM review_right r WHERE r.zone_id = c.zone_id AND r.right_id = c.right_id AND r.about_unit = ?))`,
   dueBefore: 'c.owed_due < ?',
   dueFrom: 'c.owed_due >= ?',
 };

@@ -10,6 +10,16 @@ export const oversees = (visitor: Visitor): boolean =>
   visitor.kind === 'person' && visitor.roles.some((role) => overseers.includes(role));
 
 /**
+ * What is judged is not read by the unit that is judged, nor by whoever of it looks after the zone, before somebody has
+ * begun to handle it (GB/T 39734 4.1).
+ */
+const stillKept = (visitor: Visitor, standing: Standing): boolean => {
+  const rated = standing.given.right === undefined ? undefined : standing.seats['rated'];
+  if (visitor.kind !== 'person' || !rated || !('unit' in rated) || rated.unit !== visitor.unit) return false;
+  return standing.state !== null && Object.values(standing.done).every(({ person }) => person === null);
+};
+
+/**
  * Whether somebody may see a case: its parties; the units that have a seat in it, to whom it is offered, or who have done
  * something in it, so that whoever gives a duty back can still read that he did; and those who look after the zone. Never
  * the unit that a case is about and kept from, whatever else somebody of it does.
@@ -30,6 +40,6 @@ export const maySee = (visitor: Visitor, loop: Loop, standing: Standing): boolea
   );
 };
 
-/** Whether a case is about the unit of whoever asks, and kept from it. */
+/** Whether a case is about the unit of whoever asks, and kept from it: for good, or until somebody handles it. */
 export const isAbout = (visitor: Visitor, loop: Loop, standing: Standing): boolean =>
-  visitor.kind === 'person' && visitor.unit === keptFrom(loop, standing);
+  visitor.kind === 'person' && (visitor.unit === keptFrom(loop, standing) || stillKept(visitor, standing));

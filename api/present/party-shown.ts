@@ -7,15 +7,15 @@ import { maskName, maskPhone } from './mask.ts';
 import { isStaff, type Reader } from './reader.ts';
 
 /**
- * Whether who uses a right stays unknown to this reader: the rated person and their unit never see who rated
- * before the matter is handled; afterwards only where the rater agreed to be called (GB/T 39734 4.1).
+ * Whether who uses a right stays unknown to this reader: the rated person never sees who rated, their unit only where the
+ * rater agreed to be called (GB/T 39734 4.1), also when all is over.
  */
 export const raterHidden = (standing: Standing, reader: Reader): boolean => {
   const rated = standing.given.right === undefined ? undefined : standing.seats['rated'];
   const visitor = reader.visitor;
   if (!rated || !('unit' in rated) || visitor.kind !== 'person' || visitor.unit !== rated.unit) return false;
   if (visitor.person === rated.person) return true;
-  return standing.state !== null && standing.facts['callable'] !== true;
+  return standing.facts['callable'] !== true;
 };
 
 /**

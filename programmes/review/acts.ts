@@ -1,4 +1,5 @@
 import type { Act } from '../../kernel/loop.ts';
+import { appealActs } from './appeal-acts.ts';
 
 const grounds = { reason: true, basis: true } as const;
 
@@ -23,74 +24,88 @@ export const acts = {
     },
   },
 
-  dispatch: { by: ['manager'], from: ['dispatching'], to: 'contacting', set: { dispatchedOn: 'today' } },
+  // Whoever stays unknown to the unit is asked by the manager, and what he says goes along.
+  dispatch: {
+    by: ['manager'],
+    from: ['dispatching'],
+    to: 'contacting',
+    set: { dispatchedOn: 'today', heard: { input: 'heard' } },
+  },
   contact: {
     by: ['fixer'],
     from: ['contacting'],
-    to: 'rectifying',
+    to: 'confirming',
+    when: 'named',
     needs: { input: ['method', 'found', 'class'] },
     seat: { fixer: 'actor' },
-    set: { classifiedOn: 'today', found: { input: 'found' }, class: { input: 'class' } },
+    set: { found: { input: 'found' }, class: { input: 'class' }, plan: { input: 'plan' } },
   },
+  verify: {
+    by: ['fixer'],
+    from: ['contacting'],
+    to: 'confirming',
+    needs: { input: ['found', 'class'] },
+    seat: { fixer: 'actor' },
+    set: { found: { input: 'found' }, class: { input: 'class' }, plan: { input: 'plan' } },
+  },
+  confirm: { by: ['manager'], from: ['confirming'], to: 'rectifying', set: { classifiedOn: 'today' } },
+  reclassify: {
+    by: ['manager'],
+    from: ['confirming'],
+    to: 'rectifying',
+    needs: { reason: true, input: ['class'] },
+    set: { classifiedOn: 'today', class: { input: 'class' } },
+  },
+  'class-stands': { by: ['clock'], from: ['confirming'], to: 'rectifying', set: { classifiedOn: 'today' } },
+
+  extend: { by: ['manager'], from: ['rectifying'], to: 'stay', needs: grounds, extends: 'long-fix' },
   'feed-back': {
     by: ['fixer'],
     from: ['rectifying'],
     to: 'following',
-    needs: { reason: true, basis: true, input: ['measure'] },
-    set: { fedBackOn: 'today', measure: { input: 'measure' } },
+    needs: { ...grounds, input: ['measure'] },
+    set: { fedBackOn: 'today', measure: { input: 'measure' }, reply: { input: 'reply' } },
   },
   close: {
     by: ['manager'],
     from: ['following'],
     to: 'closed',
     needs: { input: ['method', 'answer'] },
-    set: { followedUpOn: 'today', followUp: { input: 'answer' } },
+    set: { followedUpOn: 'today', followUp: { input: 'answer' }, satisfied: { input: 'satisfied' } },
   },
-  reopen: { by: ['manager'], from: ['following'], to: 'rectifying', needs: grounds, set: { classifiedOn: 'today' } },
+  // Once back to be put right; the second time it is the supervisor's.
+  reopen: {
+    by: ['manager'],
+    from: ['following'],
+    to: 'rectifying',
+    once: true,
+    needs: grounds,
+    set: { classifiedOn: 'today' },
+  },
+  'hand-up': {
+    by: ['manager'],
+    from: ['following'],
+    to: 'supervising',
+    after: ['reopen'],
+    needs: grounds,
+    set: { handedUpOn: 'today' },
+  },
+  supervise: {
+    by: ['judge'],
+    from: ['supervising'],
+    to: 'supervised',
+    needs: { ...grounds, input: ['measure'] },
+    set: { supervisedOn: 'today', measure: { input: 'measure' } },
+  },
 
-  appeal: {
-    by: ['fixer'],
-    from: ['contacting', 'rectifying'],
-    to: 'appealed',
-    once: true,
-    needs: grounds,
-    set: { appealedOn: 'today' },
-  },
-  uphold: {
-    by: ['judge'],
-    from: ['appealed', 'voiding'],
-    to: 'rectifying',
-    needs: grounds,
-    set: { classifiedOn: 'today' },
-  },
-  'uphold-by-silence': {
-    by: ['clock'],
-    from: ['appealed'],
-    to: 'rectifying',
-    set: { classifiedOn: 'today' },
-    starts: ['overdue'],
-  },
-  void: {
-    by: ['judge'],
-    from: ['appealed'],
-    to: 'voiding',
-    needs: { ...grounds, input: ['voidReason'] },
-    set: { voidedOn: 'today', voidReason: { input: 'voidReason' } },
-    paper: 'void-proposal',
-  },
-  object: {
-    by: ['rater'],
-    from: ['voiding'],
-    to: 'appealed',
-    once: true,
-    needs: { reason: true },
-    set: { appealedOn: 'today' },
-  },
-  'void-stands': { by: ['clock'], from: ['voiding'], to: 'voided' },
+  ...appealActs,
 
   'miss-dispatch': { by: ['clock'], from: ['dispatching'], to: 'stay', starts: ['overdue'] },
+  'miss-first-word': { by: ['clock'], from: ['dispatching', 'contacting'], to: 'stay', starts: ['overdue'] },
   'miss-contact': { by: ['clock'], from: ['contacting'], to: 'stay', starts: ['overdue'] },
+  'miss-confirm': { by: ['clock'], from: ['confirming'], to: 'stay', starts: ['overdue'] },
   'miss-fix': { by: ['clock'], from: ['rectifying'], to: 'stay', starts: ['overdue'] },
   'miss-follow-up': { by: ['clock'], from: ['following'], to: 'stay', starts: ['overdue'] },
+  'miss-supervision': { by: ['clock'], from: ['supervising'], to: 'stay', starts: ['overdue'] },
   remind: { by: ['clock'], from: 'open', to: 'stay', starts: ['overdue'] },
 } as const satisfies Readonly<Record<string, Act>>;

@@ -1,11 +1,21 @@
-import { workdays } from '../../kernel/amount.ts';
+import { workdays, workhours } from '../../kernel/amount.ts';
 import type { Clock } from '../../kernel/loop.ts';
 
 /** The clocks of the review loop: from which day, how long, under which rule, and what their expiry does. */
 export const clocks = {
-  dispatch: {
+  // What the rater may rely on: half a day to dispatch and one to call make two at most.
+  'first-word': {
     since: 'ratedOn',
-    limit: workdays(1),
+    limit: workdays(2),
+    during: ['dispatching', 'contacting'],
+    basis: 'first-word-limit',
+    onExpire: 'miss-first-word',
+    kind: 'duty',
+  },
+  // Half a working day, whenever the review came.
+  dispatch: {
+    since: 'entry',
+    limit: workhours(4),
     during: ['dispatching'],
     basis: 'dispatch-limit',
     onExpire: 'miss-dispatch',
@@ -18,6 +28,31 @@ export const clocks = {
     basis: 'contact-limit',
     onExpire: 'miss-contact',
     kind: 'duty',
+  },
+  confirm: {
+    since: 'entry',
+    limit: workhours(4),
+    during: ['confirming'],
+    basis: 'confirm-limit',
+    onExpire: 'miss-confirm',
+    kind: 'duty',
+  },
+  // Nobody waits for a manager: what the unit has said then counts.
+  unconfirmed: {
+    since: 'entry',
+    limit: workdays(2),
+    during: ['confirming'],
+    basis: 'class-stands-after',
+    onExpire: 'class-stands',
+    kind: 'watch',
+  },
+  'appeal-window': {
+    since: 'dispatchedOn',
+    limit: workdays(5),
+    during: ['contacting', 'confirming', 'rectifying'],
+    basis: 'appeal-window',
+    onExpire: 'appeal-over',
+    kind: 'watch',
   },
   'quick-fix': {
     since: 'classifiedOn',
@@ -36,6 +71,7 @@ export const clocks = {
     during: ['rectifying'],
     basis: 'long-fix-limit',
     warn: workdays(2),
+    extension: { by: 'manager', amount: workdays(10), paper: 'extension-notice' },
     onExpire: 'miss-fix',
     kind: 'duty',
   },
@@ -62,6 +98,24 @@ export const clocks = {
     during: ['voiding'],
     basis: 'objection-limit',
     onExpire: 'void-stands',
+    kind: 'duty',
+  },
+  'objection-decision': {
+    since: 'objectedOn',
+    limit: workdays(5),
+    during: ['objected'],
+    basis: 'objection-decision-limit',
+    warn: workdays(1),
+    onExpire: 'objection-holds',
+    kind: 'duty',
+  },
+  supervision: {
+    since: 'handedUpOn',
+    limit: workdays(15),
+    during: ['supervising'],
+    basis: 'long-fix-limit',
+    warn: workdays(2),
+    onExpire: 'miss-supervision',
     kind: 'duty',
   },
   overdue: {

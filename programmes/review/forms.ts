@@ -1,4 +1,4 @@
-import { choice, formsOf, long, text, yesNo } from '../../kernel/form.ts';
+import { choice, files, formsOf, long, people, text, yesNo } from '../../kernel/form.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { review } from './loop.ts';
 import { allReasons, levels } from './reasons.ts';
@@ -14,17 +14,23 @@ const tags = (): JsonObject => ({
 });
 const rating = () => ({ level: level(), tags: tags(), text: long(1000), callable: yesNo() });
 
+const kind = () => choice('fix-now', 'complex', 'no-legal-basis');
+/** What was found, of which kind it is, and for a complex one how it will be put right. */
+const looked = () => ({ found: long(2000), class: kind(), plan: long(2000) });
+
 export const forms = {
   review: formsOf(review, {
     rate: rating(),
-    contact: {
-      method: choice('telephone', 'visit', 'from-file'),
-      found: long(2000),
-      class: choice('fix-now', 'complex', 'no-legal-basis'),
-    },
-    'feed-back': { measure: long(2000) },
-    close: { method: choice('telephone', 'visit', 'message'), answer: long(1000) },
-    void: { voidReason: choice('mistake', 'malicious') },
+    dispatch: { heard: long(2000) },
+    contact: { method: choice('telephone', 'visit'), ...looked() },
+    verify: looked(),
+    reclassify: { class: kind() },
+    'feed-back': { measure: long(2000), reply: long(500) },
+    close: { method: choice('telephone', 'visit', 'message'), answer: long(1000), satisfied: yesNo() },
+    supervise: { measure: long(2000) },
+    appeal: { claim: choice('mistake', 'malicious'), files: files() },
+    uphold: { panel: people(3) },
+    void: { voidReason: choice('mistake', 'malicious'), panel: people(3) },
   }),
   visit: formsOf(visit, {
     serve: {

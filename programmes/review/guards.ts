@@ -6,4 +6,7 @@ const good: Guard = ({ input }) => ['3', '4', '5'].includes(String(input['level'
 /** Class b: it cannot be put right at once and has fifteen working days. */
 const complex: Guard = ({ standing }) => standing?.facts['class'] === 'complex';
 
-export const guards = { review: { good, complex }, 'second-review': { good }, visit: {} };
+/** Agreed to be known to the unit and to be called (实名). */
+const named: Guard = ({ standing }) => standing?.facts['callable'] === true;
+
+export const guards = { review: { good, complex, named }, 'second-review': { good }, visit: {} };

@@ -24,8 +24,10 @@ export const programme: Programme = {
   papers,
   figures,
   measures,
-  title: (standing) => {
-    const { title, name, number } = standing.given.item;
-    return [title, name, number].find((text) => typeof text === 'string') ?? standing.given.number;
+  // Whoever stays unknown is not known by the words of his question or by the number of his visit either.
+  title: ({ given, facts }) => {
+    const { title, name, number } = given.item;
+    const known = facts['callable'] === true ? [title, name, number] : [name];
+    return known.find((text) => typeof text === 'string') ?? given.number;
   },
 };

@@ -5,6 +5,8 @@ const plans: Readonly<Record<string, Readonly<Record<string, PaperPlan>>>> = {
   review: {
     thanks: { facts: ['level', 'ratedOn'] },
     'rectification-notice': { facts: ['level', 'measure', 'fedBackOn', 'followedUpOn'] },
+    'extension-notice': { due: 'long-fix' },
+    'supervision-notice': { facts: ['level', 'measure', 'supervisedOn'] },
     'void-proposal': { due: 'objection', facts: ['level', 'voidReason'] },
     'void-notice': { facts: ['level', 'voidReason', 'voidedOn'] },
     'correction-of-act': {},

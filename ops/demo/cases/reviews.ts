@@ -52,6 +52,7 @@ export const reviews: readonly Story[] = [
           class: 'fix-now',
         }),
       },
+      { before: 1, at: '11:05', by: 'general-supervisor', act: 'confirm', input: () => ({}) },
     ],
   },
   {
@@ -88,6 +89,7 @@ export const reviews: readonly Story[] = [
         act: 'contact',
         input: () => ({ method: 'telephone', found: '该事项确实没有上传填写样本。', class: 'fix-now' }),
       },
+      { before: 2, at: '11:00', by: 'general-supervisor', act: 'confirm', input: () => ({}) },
       {
         before: 2,
         at: '16:40',
@@ -96,6 +98,7 @@ export const reviews: readonly Story[] = [
         input: () => ({
           measure: '当日上传申请书填写样本，并检查了全部登记类事项的样本。',
           reason: '补齐样本，避免他人再遇到。',
+          reply: '申请书填写样本已经上传，同类事项也一并补齐，谢谢您的提醒。',
           basis: ['AL30-1'],
         }),
       },
@@ -104,7 +107,7 @@ export const reviews: readonly Story[] = [
         at: '09:50',
         by: 'general-supervisor',
         act: 'close',
-        input: () => ({ method: 'telephone', answer: '评价人确认已看到样本，同意办结。' }),
+        input: () => ({ method: 'telephone', answer: '评价人确认已看到样本，同意办结。', satisfied: true }),
       },
     ],
   },

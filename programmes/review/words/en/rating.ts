@@ -5,7 +5,7 @@ export const rating: Words = {
   'field.level': 'How was this service?',
   'field.tags': 'Reasons (choose any)',
   'field.text': 'Anything to add',
-  'field.callable': 'You may contact me about it',
+  'field.callable': 'You may call me (the unit then learns who I am)',
   'value.level.5': 'Very satisfied',
   'value.level.4': 'Satisfied',
   'value.level.3': 'Mostly satisfied',

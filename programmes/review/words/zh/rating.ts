@@ -5,7 +5,7 @@ export const rating: Words = {
   'field.level': '这次服务怎么样？',
   'field.tags': '原因（可多选）',
   'field.text': '想说的话',
-  'field.callable': '愿意接受回访',
+  'field.callable': '愿意接受回访（勾选后，承办单位知道您是谁）',
   'value.level.5': '非常满意',
   'value.level.4': '满意',
   'value.level.3': '基本满意',
