@@ -171,6 +171,9 @@ test('somebody other than the rated clerk calls, puts it right, and the office c
     await contact.page.getByLabel('核实情况').fill('窗口人员对电子材料的要求讲错了');
     await contact.page.getByLabel('情况清楚、诉求合理，立行立改').check();
   });
+  await open(manager);
+  await manager.act('确认分类');
+  await open(contact);
   await contact.act('反馈整改结果', async () => {
     await contact.page.getByLabel('整改措施和结果').fill('已重新培训窗口人员，并向当事人说明');
     await contact.reason('情况属实');

@@ -191,7 +191,7 @@ export const assistCourses: readonly Course[] = [
   course('contacted', 1, met, [0, 4]),
   course('proposed', 1, planned, [0, 3]),
   course('working', 1, agreed, [0, 5]),
-  course('handed-over', 1, handed, [0, 3]),
+  course('handed-over', 1, handed, [0, 1]),
   course('disputed', 1, (people) => [askFor('party', people), refer(people)], [0, 2]),
   course('contested', 1, (people) => [...agreed(people), refer(people)], [0, 2]),
 ];
