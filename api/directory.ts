@@ -35,6 +35,12 @@ export const remedyView = (
   return { organ: named('reviewOrgan'), court: named('court') };
 };
 
+/** The letters with which the numbers of a unit's documents begin (机关代字); null where its entry does not say them. */
+export const documentLetters = (directory: Directory, unit: string): string | null => {
+  const body = directory.units.get(unit);
+  return body === undefined ? null : text(body, 'documentLetters');
+};
+
 /** Somebody of the staff, or null where nobody of that id is listed. */
 export const personView = (directory: Directory, person: string | null): PersonView | null => {
   const body = person === null ? undefined : directory.people.get(person);

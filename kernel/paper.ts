@@ -21,6 +21,8 @@ export type PaperPlan = {
   readonly remedies?: boolean;
   /** Whether the one notice's unmet items are listed. */
   readonly notice?: boolean;
+  /** The word of its series, for what the unit numbers as a document of its own. */
+  readonly series?: string;
 };
 
 /**
@@ -54,6 +56,7 @@ export const paperWriter =
         ]),
       ],
       remedies: plan.remedies === true,
+      ...(plan.series === undefined ? {} : { series: plan.series }),
     };
   };
 

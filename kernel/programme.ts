@@ -32,6 +32,8 @@ export type PaperContent = {
   /** Ids of the legal-basis register; the layout prints only verified ones. */
   readonly basis: readonly string[];
   readonly remedies: boolean;
+  /** The word of its series in the number that the unit gives it (发文字号); what has none is numbered by its case. */
+  readonly series?: string;
 };
 
 export type PaperWriter = (paper: {

@@ -5,6 +5,7 @@ import type { Door } from '../door.ts';
 import type { Shown } from '../present/case-view.ts';
 import { anyPaper } from '../present/found-paper.ts';
 import { maskName } from '../present/mask.ts';
+import { writtenPaper } from '../present/paper-document.ts';
 import { paperId, papersIn } from '../present/paper-view.ts';
 import type { Reader } from '../present/reader.ts';
 import type { PaperStanding } from '../view.ts';
@@ -13,7 +14,7 @@ import { maySeal } from './seal-paper.ts';
 
 /** Every paper of a case, the newest first, with how it reached its reader. */
 export const paperStandings = async (door: Door, shown: Shown, reader: Reader): Promise<readonly PaperStanding[]> => {
-  const { case: id, number } = shown.standing.given;
+  const { case: id } = shown.standing.given;
   const all = shown.events.flatMap(({ seq, ...event }) =>
     papersIn({ seq, ...event }).flatMap(({ paper, to }) => {
       const found = anyPaper(shown, seq, paper, reader.now);
@@ -30,7 +31,7 @@ export const paperStandings = async (door: Door, shown: Shown, reader: Reader): 
       return {
         id: name,
         paper,
-        number: `${number}-${seq}`,
+        number: writtenPaper(shown, found, reader, null).number,
         on: dayOfMoment(found.event.legal ?? found.event.at),
         state: found.state,
         toParty: seat?.kind === 'party',

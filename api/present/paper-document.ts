@@ -4,13 +4,14 @@ import type { PaperContent, Words } from '../../kernel/programme.ts';
 import { replay } from '../../kernel/replay.ts';
 import { sayDays } from '../../kernel/say-days.ts';
 import { dictionary } from '../dictionary.ts';
-import { lawViews, personView, remedyView, unitView } from '../directory.ts';
+import { documentLetters, lawViews, personView, remedyView, unitView } from '../directory.ts';
 import type { SheetPart } from '../document/sheet.ts';
 import { say } from '../say.ts';
 import type { PaperDocument } from '../view.ts';
 import type { Shown } from './case-view.ts';
 import { maskName, maskText } from './mask.ts';
 import { paperId } from './paper-view.ts';
+import { documentNumber } from './document-number.ts';
 import { foundPaper, type FoundPaper } from './found-paper.ts';
 import { nameKept } from './party-shown.ts';
 import { isStaff, type Reader } from './reader.ts';
@@ -62,7 +63,13 @@ export const writtenPaper = (
     id: paperId(standing.given.case, event.seq, effect.paper),
     language,
     unit: unitName(speaking),
-    number: `${standing.given.number}-${event.seq}`,
+    number: documentNumber(
+      standing,
+      events,
+      { seq: event.seq, paper: effect.paper },
+      documentLetters(directory, speaking),
+      content.series,
+    ),
     title: content.title,
     to: name === null ? null : say(words['paper.to'] ?? '{name}', { name: masked ? maskName(name) : name }),
     plain: sayDays(content.plain, language),

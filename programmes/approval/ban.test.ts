@@ -81,6 +81,13 @@ test('a permit got by deceit is revoked, and where safety is concerned nobody ap
   assert.equal(banned({}).now().clocks['after-revocation']?.due, '2024-05-11T24:00:00');
 });
 
+test('what would do grave harm to the public is not revoked, with reason and law, and the holder is told', () => {
+  const told = revoked('deceit-or-bribery', hazardous);
+  assert.equal(told.act('2021-05-12T09:00:00', approver, 'not-revoke', {}).refusal?.kind, 'reason-missing');
+  const done = told.act('2021-05-12T09:00:00', approver, 'not-revoke', grounds);
+  assert.deepEqual([told.now().ending, papersOf(done), left(done)], ['not-revoked', ['no-revocation'], []]);
+});
+
 test('a ban whose decision was undone is lifted by the head, with reason and basis', () => {
   const told = banned({ falsehood: 'a forged plan' });
   assert.equal(told.act('2021-06-01T09:00:00', reviewer, 'lift', grounds).refusal?.kind, 'not-yours');

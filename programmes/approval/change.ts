@@ -6,5 +6,6 @@ export const change = shortLoop({
   letters: 'CH',
   when: 'licensed',
   silenceAccepts: true,
+  publishes: true,
   who: 'approver',
 });

@@ -15,6 +15,7 @@ import {
   tale,
 } from './tale.ts';
 import { opinion } from './opinion.ts';
+import { papers } from './papers.ts';
 import { publication } from './publication.ts';
 import { siteCheck } from './site-check.ts';
 import { takeover } from './takeover.ts';
@@ -68,6 +69,21 @@ test('what a higher organ decides goes up with everything, and its decision is d
   told.act('2021-05-20T10:00:00', reviewer, 'receive-grant', { ...grounds, decisionNumber: 'city 12' });
   assert.equal(told.act('2021-05-21T10:00:00', clerk, 'deliver', { delivery: 'by-post' }).refusal, null);
   assert.equal(told.now().ending, 'delivered-grant');
+});
+
+test('a denial without its reason or its law is refused, and its paper names where one goes against it', () => {
+  const told = accepted();
+  told.act('2021-05-11T09:00:00', reviewer, 'forward', { proposal: 'deny' });
+  const at = '2021-05-11T10:00:00';
+  assert.equal(told.act(at, approver, 'deny', { basis: grounds['basis'] ?? [] }).refusal?.kind, 'reason-missing');
+  assert.equal(told.act(at, approver, 'deny', { reason: 'because' }).refusal?.kind, 'basis-missing');
+  assert.deepEqual(papersOf(told.act(at, approver, 'deny', grounds)), ['denial-decision']);
+  const event = told.history.at(-1);
+  assert.ok(event);
+  const paper = papers['approval']?.['denial-decision']?.({ event, standing: told.now(), words: {}, unitName: String });
+  assert.equal(paper?.remedies, true);
+  assert.ok(paper?.lines.some(({ text }) => text === grounds['reason']));
+  assert.deepEqual(paper?.basis, [...(grounds['basis'] as string[]), 'AL38-2']);
 });
 
 test('a decision is delivered within ten working days, or the delay is seen every day', () => {

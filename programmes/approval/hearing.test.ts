@@ -49,6 +49,20 @@ test('five days to ask for a hearing, twenty to hold it, seven of notice, and a 
   assert.equal(told.now().ending, 'held');
 });
 
+test('whoever has an interest is heard in writing too, without a hearing and without moving a date', () => {
+  const told = heard();
+  const due = told.now().clocks['asking']?.due;
+  const empty = told.act('2021-05-12T09:00:00', reviewer, 'state-view', { statedBy: 'interested' });
+  assert.equal(empty.refusal?.about['field'], 'statement');
+  const said = { statedBy: 'interested', statement: 'the yard is mine' };
+  assert.equal(told.act('2021-05-12T09:00:00', reviewer, 'state-view', said).refusal, null);
+  assert.equal(
+    told.act('2021-05-12T10:00:00', applicant, 'state-view', { ...said, statedBy: 'applicant' }).refusal,
+    null,
+  );
+  assert.deepEqual([told.now().state, told.now().clocks['asking']?.due], ['told', due]);
+});
+
 test('a hearing that nobody asks for is waived, and one that is owed and not held is seen', () => {
   const waived = heard();
   waived.wait('2021-05-18T08:00:00');

@@ -137,6 +137,14 @@ export const hearing = defineLoop({
         askedBy: { input: 'askedBy' },
       },
     },
+    // Art. 36: whoever has an interest may say what there is to say, with a hearing or without one.
+    'state-view': {
+      by: ['applicant', 'organiser'],
+      from: ['told', 'asked', 'announced'],
+      to: 'stay',
+      needs: { input: ['statedBy', 'statement'] },
+      set: { statedOn: 'today', statement: { input: 'statement' } },
+    },
     'ask-hearing': {
       by: ['applicant', 'organiser'],
       from: ['told'],

@@ -85,3 +85,22 @@ test('joint handling of 2024-12-31 is due on 2025-03-11, and fifteen days later 
   assert.deepEqual(papersOf(extended), ['extension-notice']);
   assert.equal(dueOf(told, 'jointly'), '2025-04-01T24:00:00');
 });
+
+test('what is late by law or by promise is explained to the applicant at once, seen every day, and nobody takes it back', () => {
+  const told = accepted();
+  const late = told.wait('2021-06-10T09:00:00');
+  const acts = late.events.map(({ act }) => act);
+  assert.deepEqual(
+    [acts[0], acts.filter((act) => act.startsWith('miss-'))],
+    ['miss-promise', ['miss-promise', 'miss-statute']],
+  );
+  assert.ok(acts.filter((act) => act === 'remind').length >= 8, 'each working day');
+  assert.deepEqual(
+    late.events.filter(({ act }) => act.startsWith('miss-')).map(({ legal }) => legal),
+    ['2021-05-24T24:00:00', '2021-06-07T24:00:00'],
+  );
+  assert.deepEqual(papersOf(late), ['overdue-explanation', 'overdue-explanation']);
+  told.act('2021-06-10T10:00:00', reviewer, 'forward', { proposal: 'grant' });
+  told.act('2021-06-10T10:00:30', reviewer, 'undo');
+  assert.deepEqual(told.now().clocks['statutory']?.status, 'fired', 'undoing an act does not undo an expiry');
+});

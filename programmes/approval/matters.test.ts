@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { JsonObject } from '../../kernel/json.ts';
 import { change } from './change.ts';
 import { confirmation } from './confirmation.ts';
 import { filing } from './filing.ts';
@@ -106,4 +107,16 @@ test('a change is asked of the organ that granted, and silence accepts it for re
   told.act('2021-05-12T10:00:00', reviewer, 'issue-voucher');
   told.act('2021-05-12T11:00:00', approver, 'agree', grounds);
   assert.equal(told.now().state, 'agreed');
+});
+
+test('a change and a renewal that are granted are published like the permit; a confirmation is not', () => {
+  const agreed = (loop: typeof change, item: Parameters<typeof given>[0], more: JsonObject = {}) => {
+    const told = tale(given(item), loop);
+    told.act('2021-04-30T10:00:00', applicant, 'submit', { files: { form: [] }, ...more });
+    told.act('2021-05-06T10:00:00', reviewer, 'accept', whole);
+    return told.act('2021-05-07T10:00:00', approver, 'agree', grounds).opens.map((opening) => opening.loop);
+  };
+  assert.deepEqual(agreed(change, {}), ['publication']);
+  assert.deepEqual(agreed(renewal, {}, { permitNumber: '1', expiresOn: '2021-07-01' }), ['publication']);
+  assert.deepEqual(agreed(confirmation, { regime: 'confirmation' }), []);
 });

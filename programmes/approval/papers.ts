@@ -2,6 +2,7 @@ import { paperWriter } from '../../kernel/paper.ts';
 import type { PaperPlan } from '../../kernel/paper.ts';
 import type { PaperWriter } from '../../kernel/programme.ts';
 import { loops } from './loops.ts';
+import { seriesOf } from './series.ts';
 
 /** What each paper says (domain 5.7), and the law it always rests on. One plan serves every loop that has the paper. */
 const plans: Readonly<Record<string, PaperPlan>> = {
@@ -104,9 +105,14 @@ const planOf = (loop: string, paper: string): PaperPlan =>
   plans[paper] ??
   {};
 
+const writerOf = (loop: string, paper: string): PaperWriter => {
+  const series = seriesOf(loop, paper);
+  return paperWriter(loop, paper, { ...planOf(loop, paper), ...(series === undefined ? {} : { series }) });
+};
+
 export const papers: Readonly<Record<string, Readonly<Record<string, PaperWriter>>>> = Object.fromEntries(
   loops.map(({ name, papers: own }) => [
     name,
-    Object.fromEntries(Object.keys(own).map((paper) => [paper, paperWriter(name, paper, planOf(name, paper))])),
+    Object.fromEntries(Object.keys(own).map((paper) => [paper, writerOf(name, paper)])),
   ]),
 );

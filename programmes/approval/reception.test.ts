@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applicant, applied, approver, bad, clerk, given, good, grounds, papersOf, reviewer, whole } from './tale.ts';
-import type { tale } from './tale.ts';
+import {
+  applicant,
+  applied,
+  approver,
+  bad,
+  clerk,
+  given,
+  good,
+  grounds,
+  papersOf,
+  reviewer,
+  tale,
+  whole,
+} from './tale.ts';
 
 test('what needs no permit is said so at once, and what another organ decides names that organ', () => {
   const free = applied();
@@ -89,4 +101,15 @@ test('the applicant may withdraw and the unit may terminate at every stage befor
       assert.equal(told.act('2021-05-10T16:00:00', by, act, grounds).refusal, null, `${act} in ${state}`);
       assert.equal(told.now().ending, ending);
     }
+});
+
+test('whoever hands in at the counter does so for the applicant, whose case it is', () => {
+  const told = tale(given());
+  const done = told.act('2021-04-30T10:00:00', clerk, 'submit', { files: { form: [] } });
+  assert.deepEqual([done.refusal, told.now().seats['applicant']], [null, { party: 'party-1' }]);
+  assert.equal(told.act('2021-04-30T11:00:00', applicant, 'withdraw').refusal, null);
+  const strange = { kind: 'party', party: 'party-2' } as const;
+  const other = tale(given());
+  other.act('2021-04-30T10:00:00', clerk, 'submit', { files: { form: [] } });
+  assert.equal(other.act('2021-04-30T11:00:00', strange, 'withdraw').refusal?.kind, 'not-yours');
 });

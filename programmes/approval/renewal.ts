@@ -12,6 +12,7 @@ export const renewal = shortLoop({
   letters: 'RN',
   when: 'licensed',
   silenceAccepts: true,
+  publishes: true,
   who: 'approver',
   clocks: {
     expiry: {

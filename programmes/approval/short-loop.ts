@@ -14,6 +14,8 @@ type Wish = {
   readonly when: string;
   /** Whether silence accepts, as for permits, or is only overdue. */
   readonly silenceAccepts: boolean;
+  /** What is agreed to is a grant, and so public (行政许可法 art. 40). */
+  readonly publishes?: true;
   /** Who has the say. */
   readonly who: 'approver' | 'reviewer';
   /** What the loop has beyond the others. */
@@ -98,7 +100,11 @@ export const shortLoop = (wish: Wish): Loop => {
       ...receptionActs,
       ...(wish.silenceAccepts ? deemed : late),
       ...decisions,
-      agree: { ...decisions.agree, ...ready },
+      agree: {
+        ...decisions.agree,
+        ...ready,
+        ...(wish.publishes ? { leaves: [{ loop: 'publication', seats: {} }] } : {}),
+      },
       refuse: { ...decisions.refuse, ...ready },
       ...wish.acts,
     },

@@ -17,6 +17,8 @@ export type Unit = {
   readonly reviewOrganEn?: string;
   readonly court?: string;
   readonly courtEn?: string;
+  /** 机关代字: with what the numbers of its documents begin, such as 经示审批 in 经示审批许准〔2026〕12号. */
+  readonly documentLetters?: string;
 };
 
 export const unit: Register = {
@@ -44,6 +46,7 @@ export const unit: Register = {
       reviewOrganEn: { type: 'string', minLength: 2, maxLength: 120, widget: 'text' },
       court: { type: 'string', minLength: 2, maxLength: 60, widget: 'text' },
       courtEn: { type: 'string', minLength: 2, maxLength: 120, widget: 'text' },
+      documentLetters: { type: 'string', pattern: '^[\\u4e00-\\u9fff]{2,10}$', widget: 'text' },
     },
   },
 };

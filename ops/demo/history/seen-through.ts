@@ -9,10 +9,13 @@ import type { Leg } from './leg.ts';
 export const seenThrough = (people: Cast, legs: readonly Leg[], rests: string): readonly Leg[] => {
   const own = (loop: string): boolean => rests.startsWith(`${loop}: `) || legs.some(({ left }) => left === loop);
   const publishes = !own('publication');
+  // A change and a renewal of a permit are granted too.
+  const agrees = ['change', 'renewal'].includes(legs[0]?.opens ?? '');
   // Only a permit and a filing are handed on to supervision.
   const takes = !own('takeover') && ['approval', 'filing'].includes(legs[0]?.opens ?? '');
   return legs.flatMap((leg): readonly Leg[] => {
-    if (publishes && granting.includes(leg.act ?? '')) return [leg, publish(people)];
+    if (publishes && (granting.includes(leg.act ?? '') || (agrees && leg.act === 'agree')))
+      return [leg, publish(people)];
     if (takes && handing.includes(leg.act ?? '') && leg.child === undefined) return [leg, takeOver(people)];
     return [leg];
   });

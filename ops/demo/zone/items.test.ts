@@ -74,6 +74,21 @@ test('three to eight materials, each once, one of them major, and what an author
   }
 });
 
+test('every application form is there blank and as a filled sample, and no form costs anything', () => {
+  const forms = items.flatMap(({ materials }) => materials.filter(({ id }) => id === 'application'));
+  assert.ok(forms.length > 40);
+  for (const { name, blank, sample, fillIn } of forms) {
+    assert.ok(blank && sample && fillIn, name);
+    // The sample fills the very lines of the blank form, and the form has none beside them.
+    assert.ok(blank.length > 0 && sample.length === blank.length, name);
+    assert.ok(
+      sample.every((line, at) => line.startsWith(blank[at] ?? '-')),
+      name,
+    );
+  }
+  assert.ok(items.every(({ fees }) => fees.every((fee) => !/表|文本|工本/.test(fee.name))));
+});
+
 test('who decides does not supervise, and complaints go to neither', () => {
   const phone = new Map(units.map((unit) => [unit.unit, unit.phone]));
   for (const item of items) {

@@ -129,6 +129,29 @@ const members: readonly (readonly [
   ],
 ];
 
+/** 机关代字 of those who decide: the zone, then what the unit is known by. */
+const letters: Readonly<Record<string, string>> = {
+  'general-office': '办',
+  'approval-bureau': '审批',
+  'economic-development-bureau': '经发',
+  'natural-resources-bureau': '自规',
+  'construction-transport-bureau': '建交',
+  'ecology-environment-bureau': '环',
+  'market-supervision-bureau': '市监',
+  'tax-bureau': '税',
+  'human-resources-bureau': '人社',
+  'medical-security-bureau': '医保',
+  'emergency-management-bureau': '应急',
+  'fire-rescue-brigade': '消',
+  'public-security-branch': '公',
+  'traffic-police-brigade': '交警',
+  'comprehensive-enforcement-bureau': '执法',
+  'rural-affairs-bureau': '农',
+  'social-affairs-bureau': '社',
+  'tongxin-town': '同心政',
+  'public-utilities-centre': '公用',
+};
+
 export const units: readonly Unit[] = members.map(([unit, name, nameEn, short, address, services], index) => ({
   unit,
   name,
@@ -138,6 +161,7 @@ export const units: readonly Unit[] = members.map(([unit, name, nameEn, short, a
   address,
   services,
   closed: false,
+  ...(letters[unit] === undefined ? {} : { documentLetters: `经示${letters[unit]}` }),
   // The zone stands under an invented city, whose government and courts are as invented.
   ...(services
     ? {

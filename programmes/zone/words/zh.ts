@@ -15,6 +15,7 @@ export const zh: Words = {
   'register.unit.field.reviewOrganEn': '行政复议机关英文名称',
   'register.unit.field.court': '管辖法院',
   'register.unit.field.courtEn': '管辖法院英文名称',
+  'register.unit.field.documentLetters': '机关代字（文号开头的字）',
   'register.person': '工作人员',
   'register.person.field.person': '标识',
   'register.person.field.name': '姓名',

@@ -48,4 +48,10 @@ export const heard: Words = {
   'hearing.line.askedBy': 'Who asked',
   'hearing.line.announcedAt': 'Announced at',
   'hearing.line.refusedOn': 'Done on',
+  'hearing.act.state-view': 'Record a statement',
+  'hearing.did.state-view': 'Statement recorded',
+  'hearing.field.statedBy': 'Whose statement',
+  'hearing.value.statedBy.applicant': 'The applicant',
+  'hearing.value.statedBy.interested': 'An interested party',
+  'hearing.field.statement': 'What was stated',
 };

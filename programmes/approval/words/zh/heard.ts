@@ -47,4 +47,10 @@ export const heard: Words = {
   'hearing.line.askedBy': '由谁申请',
   'hearing.line.announcedAt': '公告发布处',
   'hearing.line.refusedOn': '作出日期',
+  'hearing.act.state-view': '记录陈述和申辩',
+  'hearing.did.state-view': '已记录陈述和申辩',
+  'hearing.field.statedBy': '由谁陈述',
+  'hearing.value.statedBy.applicant': '申请人',
+  'hearing.value.statedBy.interested': '利害关系人',
+  'hearing.field.statement': '陈述和申辩的内容',
 };
