@@ -15,7 +15,7 @@ export const en: Words = {
   'register.unit.field.reviewOrganEn': 'English name of the organ of reconsideration',
   'register.unit.field.court': 'Court',
   'register.unit.field.courtEn': 'English name of the court',
-  'register.unit.field.documentLetters': 'Document letters (机关代字, with which its document numbers begin)',
+  'register.unit.field.documentLetters': 'Document letters (with which its document numbers begin)',
   'register.person': 'Staff',
   'register.person.field.person': 'Key',
   'register.person.field.name': 'Name',
