@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { openCase } from './example/example-acts.ts';
 import { exampleZone } from './example/example-zone.ts';
 import type { ExampleZone } from './example/example-zone.ts';
+import { countAgain } from './figure-difference.ts';
 import { figures, project, rebuild } from './figures.ts';
 import { testDatabase } from './template.ts';
 import type { TestDatabase } from './template.ts';
@@ -71,4 +72,15 @@ test('another set of figures begins at the beginning', async () => {
   assert.equal(await total('asked'), 0);
   while ((await project(zone.store, counted)) > 0);
   assert.equal(await total('asked'), 181);
+});
+
+test('a counter or a trace that somebody changed is named when all is counted again, and is right afterwards', async () => {
+  while ((await project(zone.store, counted)) > 0);
+  assert.deepEqual((await countAgain(zone.store, counted)).differences, []);
+  await zone.store.query('', `UPDATE figure SET value = value + 5 WHERE zone_id = $1 AND figure = 'asked'`, [
+    zone.store.zone,
+  ]);
+  const wrong = (await countAgain(zone.store, counted)).differences;
+  assert.ok(wrong.length > 0 && wrong.every(({ figure, was, is }) => figure === 'asked' && was === is + 5));
+  assert.deepEqual((await countAgain(zone.store, counted)).differences, []);
 });

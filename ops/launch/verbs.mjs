@@ -10,6 +10,7 @@ export const verbs = {
   build: ['ops/build.ts'],
   soundness: ['ops/soundness.ts'],
   verify: ['ops/verify.ts'],
+  figures: ['ops/figures.ts'],
   bench: ['bench/run.ts'],
   screenshots: ['journeys/screenshots.ts'],
   format: ['node_modules/oxfmt/bin/oxfmt'],
