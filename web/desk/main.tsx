@@ -10,6 +10,7 @@ import '../../ui/map/map.css';
 import './desk.css';
 import './projects.css';
 import './map.css';
+import './figures.css';
 import './lists.css';
 import './case.css';
 import './acts.css';

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { createElement, type ComponentType } from 'react';
 import { readActSearch } from './acts/act-search.ts';
 import { readCaseSearch } from './cases/case-search.ts';
+import { readCountedSearch, readFigureSearch } from './figures/figure-search.ts';
 import { readQuery } from './lists/query-search.ts';
 import { Broken } from './layout/broken.tsx';
 import { Loading } from './layout/loading.tsx';
@@ -96,6 +97,24 @@ const pages = [
     ...under,
     path: '/policies/$key/open',
     component: lazyRouteComponent(() => import('./policies/open-page.tsx'), 'OpenPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/figures',
+    validateSearch: readFigureSearch,
+    component: lazyRouteComponent(() => import('./figures/figures-page.tsx'), 'FiguresPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/figures/$name',
+    validateSearch: readFigureSearch,
+    component: lazyRouteComponent(() => import('./figures/measure-page.tsx'), 'MeasurePage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/figures/$name/cases',
+    validateSearch: readCountedSearch,
+    component: lazyRouteComponent(() => import('./figures/counted-page.tsx'), 'CountedPage'),
   }),
   createRoute({
     ...under,

@@ -24,6 +24,9 @@ export const Navigation = () => {
       <Link to="/reviews" activeOptions={{ includeSearch: false }}>
         {say('desk.nav.reviews')}
       </Link>
+      <Link to="/figures" activeOptions={{ includeSearch: false }}>
+        {say('desk.nav.figures')}
+      </Link>
       <Link to="/people" activeOptions={{ includeSearch: false }}>
         {say('desk.nav.people')}
       </Link>
