@@ -46,6 +46,7 @@ test('a page of either face is found at its own address and at every address wit
     ['/desk/cases/7', 'desk'],
     ['/matters/c7/papers/c7.1.receipt', 'portal'],
     ['/desk/papers/c7.12.decision', 'desk'],
+    ['/desk/figures/inquiry.missed', 'desk'],
   ] as const) {
     const answer = await server.inject({ url, headers: page });
     assert.equal(answer.statusCode, 200, url);

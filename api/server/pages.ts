@@ -33,8 +33,9 @@ export const pages = async (server: FastifyInstance, { faces, web }: Entry): Pro
       // What a build under the running server has brought; the files that were there at the start have routes of their own.
       const file = path.slice(prefix.length);
       if (path.startsWith(prefix) && /^assets\/[\w-][\w.-]*$/.test(file)) return reply.sendFile(file, root);
-      // A paper's name has dots too, with a number between them.
-      const named = /\.[a-z0-9]{1,8}$/i.test(path) && !/\.\d+\.[a-z0-9-]+$/.test(path);
+      // A paper's name has dots too, with a number between them; and a measure's has one.
+      const dotted = /\.\d+\.[a-z0-9-]+$/.test(path) || /\/figures\/[a-z-]+\.[a-z0-9-]+$/.test(path);
+      const named = /\.[a-z0-9]{1,8}$/i.test(path) && !dotted;
       const page = (request.headers.accept ?? '').includes('text/html') && !named;
       const foreign = path.startsWith('/api/') || (face === 'portal' && /^\/desk(\/|$)/.test(path));
       if (!page || foreign) return reply.callNotFound();
