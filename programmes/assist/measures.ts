@@ -23,7 +23,7 @@ export const measures: readonly Measure[] = [
   {
     name: 'assist.missed',
     of: ['assist.missed'],
-    per: ['assist.requested'],
+    per: ['assist.served'],
     as: 'share',
     better: 'less',
     shown: 'staff',

@@ -8,7 +8,7 @@ export const measures: readonly Measure[] = [
   {
     name: 'inquiry.missed',
     of: ['inquiry.missed'],
-    per: ['inquiry.asked'],
+    per: ['inquiry.answered', 'inquiry.solved'],
     as: 'share',
     better: 'less',
     shown: 'public',

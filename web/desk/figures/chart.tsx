@@ -5,7 +5,6 @@ import type { BarSeriesOption } from 'echarts/charts';
 import type { AriaComponentOption, GridComponentOption } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
-import { useColourMode } from '../../../ui/colour-mode.ts';
 
 use([BarChart, GridComponent, AriaComponent, SVGRenderer]);
 
@@ -18,10 +17,9 @@ type ChartProps = {
   readonly words: (value: number) => string;
 };
 
-/** Bars over time, for the eye: the table beside it says the same in words. In the colours of the desk, light or dark. */
+/** Bars over time, for the eye: the table beside it says the same in words. In the colours the desk has when it is drawn. */
 export const Chart = ({ label, names, values, words }: ChartProps) => {
   const place = useRef<HTMLDivElement>(null);
-  const { dark } = useColourMode();
   useEffect(() => {
     const box = place.current;
     if (box === null) return undefined;
@@ -33,7 +31,7 @@ export const Chart = ({ label, names, values, words }: ChartProps) => {
       watch.disconnect();
       chart.dispose();
     };
-  }, [names, values, words, dark]);
+  }, [names, values, words]);
   return <div ref={place} className="desk-chart" role="img" aria-label={label} />;
 };
 

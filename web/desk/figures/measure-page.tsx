@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback } from 'react';
 import type { MeasurePart, MeasureView } from '../../../api/figures/view.ts';
 import { addDays, addMonths } from '../../../kernel/day.ts';
+import { useColourMode } from '../../../ui/colour-mode.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { measureWords, ofWords } from '../../../ui/measure-words.ts';
 import { Problem } from '../../../ui/problem.tsx';
@@ -26,6 +27,7 @@ export const MeasurePage = () => {
   const { name } = useParams({ from: '/figures/$name' });
   const search = useSearch({ from: '/figures/$name' });
   const { wish, chooses, today } = useWish(search);
+  const { dark } = useColourMode();
   const asked = new URLSearchParams({ ...wish, name }).toString();
   const read = useQuery({
     queryKey: ['figures', 'measure', asked, language],
@@ -60,6 +62,7 @@ export const MeasurePage = () => {
             <>
               <Suspense fallback={<Loading />}>
                 <Chart
+                  key={String(dark)}
                   label={say('desk.figures.chart', { measure: title })}
                   names={read.data.over.parts.map(({ name: day }) => day)}
                   values={read.data.over.parts.map(({ value }) => value)}
