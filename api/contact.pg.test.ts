@@ -26,6 +26,14 @@ describe('protected: nobody who did not agree is ever contacted', () => {
     assert.deepEqual(await hand.open(phone), ['policy sms']);
     assert.equal(await mayContact(world.door, await hand.partyOf(phone), 'toString', 'sms'), false);
   });
+  test('a consent that stands is kept and is nobody’s duty', async () => {
+    const phone = hand.resident();
+    const { id } = await hand.agree(phone, ['policy'], ['sms']);
+    const found = await hand.ask('GET', `/api/cases/${id}`, { as: 'hall-office' });
+    assert.equal(found.body.holder.unit, 'hall');
+    const { lines } = (await hand.ask('GET', '/api/duties', { as: 'hall-office' })).body;
+    assert.ok(!lines.some(({ loop }: { loop: string }) => loop === 'contact'));
+  });
   test('a change counts at once, in both directions', async () => {
     const phone = hand.resident();
     const { id } = await hand.agree(phone, ['policy', 'opinion'], ['sms', 'telephone']);

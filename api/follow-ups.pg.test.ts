@@ -129,6 +129,12 @@ describe('what somebody suggested is changed, and he is told', () => {
     assert.equal((await hand.does('hall-contact', planned, 'note-suggestion', said)).status, 200);
     const mine = await hand.ask('GET', '/api/cases?loop=improvement', { as: phone });
     const { id } = mine.body.lines[0];
+    const listed = async (as: string, stage: string) =>
+      (await hand.ask('GET', `/api/improvements?stage=${stage}`, { as })).body.lines.map(
+        (line: { id: string }) => line.id,
+      );
+    assert.ok((await listed('hall-contact', 'raised')).includes(id));
+    assert.deepEqual(await listed('water-contact', 'open'), []);
     const plan = { change: '删去这一项。', dueOn: '2026-12-01' };
     assert.equal((await hand.does('hall-contact', id, 'plan', plan)).status, 200);
     const improved = (more: object) => hand.does('hall-contact', id, 'improve', { changed: '已经删去。', ...more });
@@ -144,6 +150,10 @@ describe('what somebody suggested is changed, and he is told', () => {
       assert.equal(answer.body.fields[0].field, field);
     }
     assert.equal((await improved({})).status, 200);
+    const { body: list } = await hand.ask('GET', '/api/improvements?stage=improved', { as: 'party-supervisor' });
+    const line = list.lines.find((one: { id: string }) => one.id === id);
+    assert.deepEqual([line.owner.unit.unit, line.change, line.dueOn], ['hall', plan.change, plan.dueOn]);
+    assert.equal((await hand.ask('GET', '/api/improvements?stage=soon', { as: 'hall-contact' })).status, 400);
     // The hold is over, and the paper has left.
     world.at('2026-11-23T09:32:00');
     const told = await hand.ask('GET', `/api/cases/${id}`, { as: phone });

@@ -80,6 +80,8 @@ export type State = {
   readonly holder: string;
   /** The party waited for; the holder stays responsible. */
   readonly awaits?: string;
+  /** Nobody owes anything here until somebody says something or a day comes: it stands in no list of duties. */
+  readonly rests?: true;
 };
 
 export type Ending = {

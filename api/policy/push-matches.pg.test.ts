@@ -37,9 +37,16 @@ describe('an enterprise is told of what fits it, where its contact agreed', () =
     assert.equal(await pushMatches(door), 0);
     assert.deepEqual(await sent(), []);
   });
-  test('who agreed is told once of each clause that fits', async () => {
+  test('who agreed is told once of each clause that fits, also of what was withheld until then', async () => {
+    const [code] = staffed.codes;
+    const id = `${code}:upgrade`;
+    const body = { id, enterprise: code, clause: 'upgrade', outcome: 'not-told', why: '没有来得及' };
+    const url = `/api/registers/policy-told/${encodeURIComponent(id)}`;
+    assert.equal((await ask('PUT', url, { as: 'build-clerk', version: 0, body })).status, 201);
+    assert.equal(await pushMatches(door), 0);
     assert.equal((await agree(boss, ['policy'])).status, 201);
     assert.ok((await pushMatches(door)) >= 1);
+    assert.equal((await ask('GET', url, { as: 'build-clerk' })).body.body.outcome, 'told');
     assert.deepEqual(await sent(), [boss]);
     assert.equal(await pushMatches(door), 0);
     assert.deepEqual(await sent(), []);

@@ -27,7 +27,10 @@ export const pushMatches = async (door: Door): Promise<number> => {
       const matches = matchesOf(clauses, enterprise.body).map((one) => ({ ...one, enterprise: enterprise.key }));
       const fitting = matches.filter(({ verdict }) => verdict === 'hit');
       const known = await entries(door.store, 'policy-told', { has: { enterprise: enterprise.key }, limit: 500 });
-      const before = new Set(known.rows.map(({ body }) => String(body['clause'])));
+      // What was not told when it was found (nobody had agreed, or there was no time at the window) is told now.
+      const before = new Set(
+        known.rows.filter(({ body }) => body['outcome'] === 'told').map(({ body }) => String(body['clause'])),
+      );
       for (const { clause, name } of matchesToTell(
         fitting,
         () => true,
@@ -62,11 +65,13 @@ const tell = async (door: Door, party: string, enterprise: Entry, clause: string
     key: null,
     mark: door.mark,
     work: async (reads) => {
-      if ((await reads.entry(register.name, key)) !== null) return { answer: false };
+      const before = await reads.entry(register.name, key);
+      if (before?.body['outcome'] === 'told') return { answer: false };
       const at = door.now();
+      const how = before === null ? 'add' : 'change';
       return {
         answer: true,
-        entries: [{ register: register.name, key, act: 'add', body, words: entryWords(register, body), by, at }],
+        entries: [{ register: register.name, key, act: how, body, words: entryWords(register, body), by, at }],
         messages: [
           {
             kind: 'contact',

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import type { Loop } from '../../kernel/loop.ts';
 import type { CaseRow } from '../../store/case-row.ts';
 import type { Rows } from '../../store/page.ts';
 import { offersTo, worklist, type SeatOfLoop } from '../../store/worklist.ts';
@@ -37,11 +38,15 @@ export const routes: Routes = (server, door) => {
   );
 };
 
-/** The seats that somebody with these roles may sit in, in any version of any loop: a version may have given one to another role. */
+/**
+ * The seats that somebody with these roles may sit in, in any version of any loop: a version may have given one to another
+ * role. A seat that only holds what rests owes nothing.
+ */
 const seatsOf = (door: Door, roles: readonly string[]): readonly SeatOfLoop[] =>
   door.programmes.versions.flatMap(({ loop }) =>
     Object.entries(loop.seats)
       .filter(([, { role }]) => role === undefined || roles.includes(role))
+      .filter(([seat]) => !onlyRests(loop, seat))
       .map(([seat]) => ({ loop: loop.name, seat })),
   );
 
@@ -62,3 +67,8 @@ const gather = async (
 };
 
 const enough = 20;
+
+const onlyRests = ({ states }: Loop, seat: string): boolean => {
+  const held = Object.values(states).filter(({ holder }) => holder === seat);
+  return held.length > 0 && held.every(({ rests }) => rests);
+};

@@ -63,6 +63,11 @@ export const unanswered: readonly BadLoop[] = [
     }),
   },
   {
+    code: 'rests-in-duty',
+    because: 'somebody owes a visit in five days in a state that stands in no list of duties',
+    loop: altered(plotReview, { states: { mended: { rests: true } } }),
+  },
+  {
     code: 'awaits-without-act',
     because: 'the gardener is waited for and can do nothing',
     loop: altered(plotReview, { states: { mended: { awaits: 'gardener' } } }),

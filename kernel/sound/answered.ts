@@ -24,6 +24,14 @@ export const answered = (explored: Explored, report: Report): void => {
         name,
         `State '${name}' is held by '${state.holder}', a seat that may stay empty for the whole case.`,
       );
+    const owed = Object.entries(loop.clocks).find(([, { kind, during }]) => kind === 'duty' && isDuring(during, name));
+    if (state.rests && owed !== undefined)
+      report(
+        'answered',
+        'rests-in-duty',
+        name,
+        `State '${name}' is said to rest, but the duty '${owed[0]}' runs there: whoever owes it would not find it.`,
+      );
     if (state.awaits === undefined) continue;
     if (loop.seats[state.awaits]?.kind !== 'party') {
       report(
@@ -77,3 +85,6 @@ export const answered = (explored: Explored, report: Report): void => {
       );
   }
 };
+
+const isDuring = (during: readonly string[] | 'open', state: string): boolean =>
+  during === 'open' || during.includes(state);

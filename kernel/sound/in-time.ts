@@ -199,14 +199,14 @@ const acts = (loop: Loop, rules: Rules, report: Report): void => {
 
 /**
  * The person's time counts from the day the case began, and a clock begins where its day is set. What is over with its
- * first act leaves nobody waiting.
+ * first act leaves nobody waiting, and nobody waits in what only rests.
  */
 const beginnings = (loop: Loop, report: Report): void => {
   const duties = Object.entries(loop.clocks).filter(
     ([, clock]) => clock.kind === 'duty' && clock.since !== 'act' && clock.since !== 'entry',
   );
   const first = loop.acts[loop.opens]?.set ?? {};
-  const waits = Object.keys(loop.states).length > 0;
+  const waits = Object.values(loop.states).some(({ rests }) => !rests);
   if (loop.serves !== null && waits && !duties.some(([, clock]) => first[clock.since] !== undefined))
     report(
       'in-time',

@@ -38,7 +38,8 @@ export const contact = defineLoop({
     first: { kind: 'post', role: 'clerk', bound: 'given', pinned: true },
     keeper: { kind: 'post', role: 'office', bound: { zone: ['alliance-office'] } },
   },
-  states: { agreed: { holder: 'keeper' } },
+  // Nothing is to be done until somebody says something, or the day comes on which it ends.
+  states: { agreed: { holder: 'keeper', rests: true } },
   endings: {
     // Kept for all the time that was agreed.
     lapsed: {
@@ -65,7 +66,7 @@ export const contact = defineLoop({
       during: ['agreed'],
       basis: 'consent-term',
       onExpire: 'lapse',
-      kind: 'duty',
+      kind: 'watch',
     },
   },
   pauses: {},

@@ -3,6 +3,7 @@ import { createElement, type ComponentType } from 'react';
 import { readActSearch } from './acts/act-search.ts';
 import { readCaseSearch } from './cases/case-search.ts';
 import { readCountedSearch, readFigureSearch } from './figures/figure-search.ts';
+import { readImprovementSearch } from './improvements/improvement-search.ts';
 import { readQuery } from './lists/query-search.ts';
 import { Broken } from './layout/broken.tsx';
 import { Loading } from './layout/loading.tsx';
@@ -82,6 +83,12 @@ const pages = [
     ...under,
     path: '/windows/$window',
     component: lazyRouteComponent(() => import('./reviews/window-sheet-page.tsx'), 'WindowSheetPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/improvements',
+    validateSearch: readImprovementSearch,
+    component: lazyRouteComponent(() => import('./improvements/improvements-page.tsx'), 'ImprovementsPage'),
   }),
   createRoute({
     ...under,

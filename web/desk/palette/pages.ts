@@ -11,6 +11,7 @@ export const pages = [
   { key: 'calendar', to: '/calendar', params: {} },
   { key: 'policies', to: '/policies', params: {} },
   { key: 'enterprises', to: '/enterprises', params: {} },
+  { key: 'improvements', to: '/improvements', params: {} },
   { key: 'reviews', to: '/reviews', params: {} },
   { key: 'people', to: '/people', params: {} },
 ] as const;

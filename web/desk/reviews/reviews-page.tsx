@@ -10,9 +10,14 @@ export const ReviewsPage = () => {
     <Page
       title={say('desk.reviews')}
       beside={
-        <Link to="/reviews/on-paper" className="jx-button jx-button-quiet">
-          {say('desk.reviews.paper')}
-        </Link>
+        <p className="jx-buttons">
+          <Link to="/improvements" className="jx-button jx-button-quiet">
+            {say('desk.improvements')}
+          </Link>
+          <Link to="/reviews/on-paper" className="jx-button jx-button-quiet">
+            {say('desk.reviews.paper')}
+          </Link>
+        </p>
       }
     >
       <WindowList />

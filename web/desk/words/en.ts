@@ -213,3 +213,4 @@ export { proposalsEn } from './proposals.en.ts';
 export { policyEn } from './policy.en.ts';
 export { reviewsEn } from './reviews.en.ts';
 export { visitsEn } from './visits.en.ts';
+export { improvementsEn } from './improvements.en.ts';

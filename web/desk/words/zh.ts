@@ -209,3 +209,4 @@ export { proposalsZh } from './proposals.zh.ts';
 export { policyZh } from './policy.zh.ts';
 export { reviewsZh } from './reviews.zh.ts';
 export { visitsZh } from './visits.zh.ts';
+export { improvementsZh } from './improvements.zh.ts';
