@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Loop } from '../kernel/loop.ts';
 import type { OpenCase } from './open-cases-of.ts';
 import type { RightRow } from './right-row.ts';
+import type { RunningCase, Sought } from './commit/running-of.ts';
 import type { Mark } from './store.ts';
 import type { TurnRecord } from './turns.ts';
 
@@ -39,6 +40,8 @@ export type Reads = {
   readonly nextNumber: (series: string) => Promise<number>;
   /** The open cases of a party. */
   readonly openCases: (party: string) => Promise<readonly OpenCase[]>;
+  /** The open cases of a loop about an item of which a fact says this. */
+  readonly runningOf: (sought: Sought) => Promise<readonly RunningCase[]>;
   readonly right: (rightId: string) => Promise<RightRow | null>;
   /** The last turn of a rhythm that was opened for an entry; 0 where none was. */
   readonly lastTurn: (rhythm: string, entry: string) => Promise<number>;

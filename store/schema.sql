@@ -697,6 +697,7 @@ END) STORED
   CREATE INDEX service_case_of_party ON public.service_case USING btree (zone_id, party, opened_at, case_id) WHERE (party IS NOT NULL)
   CREATE INDEX service_case_of_unit ON public.service_case USING btree (zone_id, handling_unit, opened_at, case_id)
   CREATE INDEX service_case_offers ON public.service_case USING btree (zone_id, offer_unit, owed_due, case_id) WHERE (offer_unit IS NOT NULL)
+  CREATE INDEX service_case_running ON public.service_case USING btree (zone_id, loop, item) WHERE ((ending IS NULL) AND (item IS NOT NULL))
   CREATE INDEX service_case_wakes ON public.service_case USING btree (zone_id, wake_at, case_id) WHERE (wake_at IS NOT NULL)
   CREATE INDEX service_case_worklist ON public.service_case USING btree (zone_id, holder_unit, owed_due, case_id) WHERE (ending IS NULL)
   POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))

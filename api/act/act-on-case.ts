@@ -4,6 +4,7 @@ import { permit } from '../../kernel/permit.ts';
 import { isRestoring } from '../../kernel/restore.ts';
 import { act } from '../../store/act.ts';
 import { newId } from '../../store/new-id.ts';
+import { objectionAnswered } from '../policy/objected.ts';
 import type { Door } from '../door.ts';
 import { DoorProblem } from '../problem.ts';
 import { atGate } from '../consent/at-gate.ts';
@@ -66,7 +67,9 @@ export const actOnCase = async (door: Door, asked: Asked): Promise<Answer> => {
       const decided = decide(loop, standing, request, context);
       const barred = decided.refusal === null ? await atGate(reads, running, now, name, at) : null;
       const decision = barred === null ? decided : { ...expire(loop, standing, at, context), refusal: barred };
-      const wide = await family(door, directory, reads, running, decision, at);
+      const beside =
+        decision.refusal === null ? await objectionAnswered(door, reads, running, decision, asked.input) : [];
+      const wide = await family(door, directory, reads, running, decision, at, beside);
       if ('refusal' in wide) return { answer: answerOf(loop.name, asked.id, standing, wide.refusal) };
       const messages = decision.refusal === null ? messagesOf(running, now, name, at) : [];
       return { ...wide, messages, answer: answerOf(loop.name, asked.id, decision.standing, decision.refusal) };

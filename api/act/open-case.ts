@@ -8,6 +8,7 @@ import { newId } from '../../store/new-id.ts';
 import type { Door } from '../door.ts';
 import { DoorProblem } from '../problem.ts';
 import { askedAlready } from '../policy/asked-already.ts';
+import { objectedTo } from '../policy/objected.ts';
 import type { Running } from '../programmes.ts';
 import { actorOf, type Visitor } from '../session/visitor.ts';
 import { actorKey } from './act-on-case.ts';
@@ -63,7 +64,7 @@ export const openCase = async (door: Door, opened: Opened) => {
         ? await serviceOf(door, reads, right.caseId)
         : await frozenItem(door, reads, running, opened.item);
       await refuseBarred(door, directory, loop.name, opened.party, item);
-      await askedAlready(door, loop, item, opened.input);
+      await askedAlready(reads, loop, item, opened.input);
       checkProjectCode(directory, running, item, opened.input);
       const about = right?.aboutUnit ? { unit: right.aboutUnit, person: right.aboutPerson } : null;
       const seats = givenSeats(loop, { ...opened, item, posts: directory.posts, about });
@@ -82,7 +83,8 @@ export const openCase = async (door: Door, opened: Opened) => {
       const decision = decide(loop, null, request, contextOf(door, running));
       if (!decision.standing) return { answer: answerOf(loop.name, given.case, null, decision.refusal) };
       const ended = await givingWay(door, reads, open, { loop: loop.name, id: given.case, item, at });
-      const wide = await family(door, directory, reads, running, decision, at, ended);
+      const stopped = await objectedTo(door, reads, running, item, opened.input);
+      const wide = await family(door, directory, reads, running, decision, at, [...ended, ...stopped]);
       if ('refusal' in wide) return { answer: answerOf(loop.name, given.case, null, wide.refusal) };
       return { ...wide, answer: answerOf(loop.name, given.case, decision.standing, null) };
     },

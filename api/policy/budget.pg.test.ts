@@ -69,6 +69,18 @@ test('the same is not asked for twice at a time, and again once the first has en
   await did(staffed.phones[0], await opened(staffed.phones[0], payload), 'withdraw');
 });
 
+test('asked for many times at the same moment, exactly one application opens', async () => {
+  const payload = {
+    loop: 'redemption',
+    item: 'upgrade',
+    input: { enterprise: staffed.codes[0], accountTail: '1234' },
+  };
+  const all = await Promise.all(Array.from({ length: 6 }, () => post(staffed.phones[0], '/api/cases', payload)));
+  assert.deepEqual(all.map(({ status }) => status).toSorted(), [201, 400, 400, 400, 400, 400]);
+  const open = all.find(({ status }) => status === 201);
+  await did(staffed.phones[0], String(open?.body['id']), 'withdraw');
+});
+
 test('two approvals that together exceed a budget: exactly one is refused, in words, with what is left', async () => {
   const budget = await opened(staffed.cashier, {
     loop: 'policy-budget',

@@ -41,6 +41,8 @@ export const policyEn: Words = {
   'field.enterprise-not-yours': 'You are no listed contact of this enterprise; the counter can enter your phone as one',
   'field.merge-not-asked': 'No merge of this entry waits, or it is merged already',
   'field.clause-not-in-force': 'This policy is not in force now',
+  'field.not-published':
+    'This matter is not published for objections, or no longer; for anything else about a publication say which one',
   'field.clause-asked':
     'The same is being asked for already for this enterprise ({number}); add to that matter, or wait for its result',
   'field.clause-not-in-window': 'It is open from {from} to {to}, and not now',

@@ -35,6 +35,7 @@ export const policyZh: Words = {
   'field.enterprise-not-yours': '您不是这家企业登记的联系人；请联系窗口把您的手机号登记为联系人',
   'field.merge-not-asked': '这条记录没有等待确认的合并，或者已经合并',
   'field.clause-not-in-force': '这项政策现在没有施行，不能申请',
+  'field.not-published': '这一件没有在公示，或者公示已经结束；对公示有别的意见，请写明是哪一批公示',
   'field.clause-asked': '这家企业已有一件同样的申请正在办（{number}），请在那一件里补充或等结果',
   'field.clause-not-in-window': '申报时间是{from}到{to}，现在不能申请',
 };

@@ -85,16 +85,18 @@ export const payingActs = {
     needs: grounds,
     set: { decidedOn: 'today' },
   },
+  // By whoever objects at the portal, or by the clerk to whom it was said.
   object: {
-    by: ['clerk'],
+    by: ['clerk', 'parent'],
     from: ['publicised'],
     to: 'objected',
     needs: { input: ['objection'] },
     set: { objectedOn: 'today', objection: { input: 'objection' } },
     paper: 'objection-notice',
   },
-  overrule: { by: ['head'], from: ['objected'], to: 'publicised', needs: grounds, paper: 'objection-answer' },
-  uphold: { by: ['head'], from: ['objected'], to: 'rejected', needs: grounds, set: { decidedOn: 'today' } },
+  // Said by the head here, or in answer to the one who objected.
+  overrule: { by: ['head', 'parent'], from: ['objected'], to: 'publicised', needs: grounds, paper: 'objection-answer' },
+  uphold: { by: ['head', 'parent'], from: ['objected'], to: 'rejected', needs: grounds, set: { decidedOn: 'today' } },
   'end-publicity': { by: ['clock'], from: ['publicised'], to: 'financing', set: { passedOn: 'today' } },
   finance: { by: ['treasurer'], from: ['financing'], to: 'paying', set: { financedOn: 'today' } },
   pay: {

@@ -3,6 +3,7 @@ import type { Event, Standing } from '../../kernel/case.ts';
 import type { Reads } from '../act-request.ts';
 import { ledgerText, toHeld } from '../ledger.ts';
 import { rightText, toRight } from '../right.ts';
+import { runningOf } from './running-of.ts';
 import { lastTurnText, openTurnsText } from '../turns.ts';
 import type { Batch, KeptEntry } from './batch.ts';
 import { standings } from './begin.ts';
@@ -39,6 +40,7 @@ export const readsOf = (batch: Batch, numbers: Map<string, number>): Reads => {
       return before + 1;
     },
     openCases: (party) => openCasesIn(batch, party),
+    runningOf: (sought) => runningOf(batch, sought),
     right: async (rightId) => {
       const staged = stagedRight(batch, rightId);
       if (staged !== null) return staged;

@@ -66,7 +66,7 @@ const raised: Legs = () => [
     wait: minutes(0, 0),
     by: 'party',
     opens: 'publicity-objection',
-    input: () => ({ about: 'RD', objection: '公示的企业去年已经停产，请核实。' }),
+    input: () => ({ about: '第二批公示名单', objection: '公示的企业去年已经停产，请核实。' }),
   },
 ];
 const objects = (place: string, legs: Legs, lies?: readonly [number, number]): PolicyCourse => ({
