@@ -65,7 +65,7 @@ export const enterpriseVisitCourses: readonly VisitCourse[] = [
   course('enterprise-visit: visiting', [0, 0], (cast) => [due, arrange(cast), visit(cast)]),
   course('enterprise-visit: missed', [0, 3], () => missed),
   course('enterprise-visit: visited', [0, 15], (cast) => [due, arrange(cast), visit(cast), record(cast)]),
-  course('enterprise-visit: visited', [0, 15], (cast) => [
+  course('enterprise-visit: visited', [0, 4], (cast) => [
     due,
     arrange(cast),
     visit(cast),

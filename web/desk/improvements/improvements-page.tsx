@@ -27,8 +27,8 @@ export const ImprovementsPage = () => {
   return (
     <Page title={say('desk.improvements')}>
       <p>{say('desk.improvements.say')}</p>
-      <label className="jx-field desk-improvements-stage">
-        <span>{say('desk.improvements.stage')}</span>
+      <label className="desk-improvements-stage">
+        {say('desk.improvements.stage')}
         <select className="jx-input" value={stage ?? ''} onChange={({ target }) => choose(target.value)}>
           <option value="">{say('desk.improvements.all')}</option>
           {stages.map((one) => (
@@ -86,8 +86,7 @@ const Lines = ({ lines }: { readonly lines: readonly ImprovementLine[] }) => {
             </td>
             <td className="jx-tabular desk-whole">{day(line.ending === null ? line.due : line.dueOn)}</td>
             <td>
-              <Light light={line.light} />
-              <div className="jx-small">{stageWord(say, line)}</div>
+              <Light light={line.light} /> <span className="jx-soft jx-small">{stageWord(say, line)}</span>
             </td>
           </tr>
         ))}

@@ -1,8 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { CaseView } from '../../../api/view.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
+import type { Clause } from '../../../programmes/policy/clause.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { newIntention } from '../../../ui/intention.ts';
 import { SchemaForm } from '../../../ui/schema-form/schema-form.tsx';
@@ -11,6 +12,7 @@ import { opensFrom } from '../counter/openable.ts';
 import { door } from '../data/door.ts';
 import { findLaws } from '../data/find-laws.ts';
 import { usePolicies } from '../data/policies.ts';
+import { letGo, send } from '../data/send.ts';
 import { useProgrammes } from '../data/programmes.ts';
 import { useSession } from '../data/session.ts';
 import { useUnits } from '../data/units.ts';
@@ -33,6 +35,15 @@ export const OpenPage = () => {
   const roles = useSession()?.roles ?? [];
   const units = useUnits();
   const intention = useRef(newIntention());
+  // What the clause asks for is handed in at the counter just as at the portal.
+  const whole = useQuery({
+    queryKey: ['clause', key],
+    queryFn: () => door<Pick<Clause, 'materials'>>(`/api/policies/clauses/${encodeURIComponent(key)}`),
+  });
+  const materials = (whole.data?.materials ?? []).map(({ id, name, nameEn }) => ({
+    material: id,
+    name: language === 'en' ? nameEn : name,
+  }));
   const choices = useProgrammes().flatMap(({ loops, forms }) =>
     loops.flatMap((loop) => {
       const form = forms[loop.name]?.[loop.opens];
@@ -78,8 +89,7 @@ export const OpenPage = () => {
         schema={{ ...chosen.form, properties, required }}
         loop={loop}
         act={chosen.act}
-        slots={{ units, findLaws }}
-        hidden={['files']}
+        slots={{ units, findLaws, materials, send, letGo }}
         submit={say('desk.open.submit')}
         sending={opening.isPending}
         problem={problemOf(opening.error)}
