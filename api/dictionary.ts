@@ -10,10 +10,12 @@ import { packsEn } from './words/packs.en.ts';
 import { packsZh } from './words/packs.zh.ts';
 import { statisticsEn } from './words/statistics.en.ts';
 import { statisticsZh } from './words/statistics.zh.ts';
+import { supervisionEn } from './words/supervision.en.ts';
+import { supervisionZh } from './words/supervision.zh.ts';
 import { zh } from './words/zh.ts';
 
 /** What the door itself says, in both languages. */
 export const dictionary: Readonly<Record<Language, Words>> = {
-  zh: { ...zh, ...entryZh, ...policyZh, ...calendarZh, ...packsZh, ...statisticsZh },
-  en: { ...en, ...entryEn, ...policyEn, ...calendarEn, ...packsEn, ...statisticsEn },
+  zh: { ...zh, ...entryZh, ...policyZh, ...calendarZh, ...packsZh, ...statisticsZh, ...supervisionZh },
+  en: { ...en, ...entryEn, ...policyEn, ...calendarEn, ...packsEn, ...statisticsEn, ...supervisionEn },
 };

@@ -76,6 +76,12 @@ export type Door = {
     readonly moveTo: (moment: Moment) => Promise<void>;
     readonly residents: readonly { readonly name: string; readonly phone: string }[];
   };
+  /** When the clock and the ladder were last gone through, and which cases could not be carried out. */
+  readonly pulse?: () => {
+    readonly ticked: Moment | null;
+    readonly failing: readonly string[];
+    readonly climbed: Moment | null;
+  };
   /** How far the demonstration's history has been played; null when it is all there. */
   readonly history?: () => { readonly played: number; readonly total: number } | null;
 };

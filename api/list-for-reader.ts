@@ -2,7 +2,7 @@ import { workdays } from '../kernel/amount.ts';
 import { deadline } from '../kernel/deadline.ts';
 import { listCases, type ListWish } from '../store/list-cases.ts';
 import { worklist } from '../store/worklist.ts';
-import { oversees } from './act/may-see.ts';
+import { leads, oversees } from './act/may-see.ts';
 import type { Door } from './door.ts';
 import { partyLines, staffLines } from './list-lines.ts';
 import type { Reader } from './present/reader.ts';
@@ -14,6 +14,9 @@ export type CaseQuery = {
   readonly loop?: string;
   readonly state?: string;
   readonly light?: 'green' | 'yellow' | 'red';
+  /** The unit, or who of it, that has the case. */
+  readonly holder?: string;
+  readonly person?: string;
   readonly q?: string;
   readonly ended?: '0' | '1';
   readonly after?: string;
@@ -32,7 +35,8 @@ export const listForReader = async (door: Door, query: CaseQuery, reader: Reader
     const page = await listCases(door.store, { ...filters, party: visitor.party, limit: 20 });
     return { lines: await partyLines(door, page.rows, reader), next: page.next };
   }
-  if (scope === 'all' && !oversees(visitor)) throw new DoorProblem('forbidden');
+  if (scope === 'all' && !oversees(visitor) && !(leads(visitor) && query.light === 'red'))
+    throw new DoorProblem('forbidden');
   const kept = { ...filters, keptFrom: visitor.unit };
   const page =
     scope === 'mine'
@@ -53,6 +57,8 @@ const wishOf = (query: CaseQuery, reader: Reader): ListWish => {
     ...(query.loop === undefined ? {} : { loop: query.loop }),
     ...(query.state === undefined ? {} : { state: query.state }),
     ...(query.light === undefined ? {} : { ...byLight[query.light], ended: false }),
+    ...(query.holder === undefined ? {} : { holder: query.holder }),
+    ...(query.person === undefined ? {} : { person: query.person }),
     ...(query.q === undefined ? {} : { q: query.q }),
     ...(query.ended === undefined ? {} : { ended: query.ended === '1' }),
     after: query.after ?? null,

@@ -17,6 +17,8 @@ export type Loop = {
   readonly inForceFrom: string;
   /** The party seat this loop serves; null for an inner loop, which reports to its parent. */
   readonly serves: string | null;
+  /** Serves nobody and is no part of another: begun by a post of the house or by the clock, beside the case that it is about. */
+  readonly standsAlone?: true;
   /** Promises that do not apply to this loop, each with the reason. */
   readonly outside: Readonly<Partial<Record<PromiseName, string>>>;
   /** The act that opens a case. */

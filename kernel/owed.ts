@@ -12,19 +12,20 @@ export type Owed = { readonly clock: string; readonly due: Moment; readonly miss
  */
 export const owed = (loop: Loop, standing: Standing): Owed | null => {
   if (standing.state === null) return null;
-  const missed = Object.entries(loop.clocks)
-    .flatMap(([clock, definition]) => {
-      const run = standing.clocks[clock];
-      return run?.status === 'fired' && stillOwed(loop, standing, clock, definition)
-        ? [{ clock, due: run.due, missed: true }]
-        : [];
-    })
+  const missed = missedClocks(loop, standing)
+    .map((clock) => ({ clock, due: standing.clocks[clock]?.due ?? '', missed: true }))
     .toSorted((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0))[0];
   if (missed !== undefined) return missed;
   const duties = Object.entries(standing.clocks).filter(([clock]) => loop.clocks[clock]?.kind === 'duty');
   const next = nextDue(loop, { ...standing, clocks: Object.fromEntries(duties) }) ?? nextDue(loop, standing);
   return next === null ? null : { clock: next.clock, due: next.due, missed: false };
 };
+
+/** The duties that were missed and are still to be done. */
+export const missedClocks = (loop: Loop, standing: Standing): readonly string[] =>
+  Object.entries(loop.clocks).flatMap(([clock, definition]) =>
+    standing.clocks[clock]?.status === 'fired' && stillOwed(loop, standing, clock, definition) ? [clock] : [],
+  );
 
 /** A missed duty moved nothing: the case is where it was, and what it was about is still open. */
 const stillOwed = (loop: Loop, standing: Standing, name: string, clock: Clock): boolean => {

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { openTurns } from '../api/act/open-turns.ts';
 import { countOn } from '../api/calendar/count-on.ts';
 import { pushMatches } from '../api/policy/push-matches.ts';
+import { climb } from '../api/supervision/climb.ts';
 import { publishDue } from '../api/proposals/publish-due.ts';
 import type { Door } from '../api/door.ts';
 import { makeServer } from '../api/server/make-server.ts';
@@ -20,6 +21,7 @@ import { loadDemonstration } from './demo/load.ts';
 import { checkTemplates } from './check-templates.ts';
 import { every } from './every.ts';
 import { openDoor, type Wires } from './open-door.ts';
+import { newPulse, type Pulse } from './pulse.ts';
 import { root } from './root.ts';
 import { sendMessages } from './send-messages.ts';
 import { httpSealer } from './http-sealer.ts';
@@ -38,6 +40,7 @@ export async function serve(
   wires: Wires & { readonly tellHistory?: (progress: Progress) => void },
 ): Promise<Serving> {
   let history: History | null = null;
+  const pulse = newPulse();
   const opened = await openDoor(settings, wires);
   const clock = settings.demo ? await openDemoClock(opened.store, wires.now) : null;
   const door: Door = {
@@ -48,6 +51,7 @@ export async function serve(
     tianditu: settings.tianditu ?? null,
     ...(settings.seal ? { seal: httpSealer(settings.seal) } : {}),
     history: () => history?.progress() ?? null,
+    pulse: () => pulse,
     ...(clock === null ? {} : { now: clock.now, demo: { ...clock, residents: Object.values(parties) } }),
   };
   const ending: (() => Promise<void>)[] = [door.store.close, door.printer.close];
@@ -64,7 +68,7 @@ export async function serve(
       history = await loadHistory(door, { tell: wires.tellHistory ?? (() => {}), report: failed('history') });
       ending.push(history.stop);
     }
-    ending.push(...background(door, loaded));
+    ending.push(...background(door, loaded, pulse));
     for (const { server, port } of servers) await listen(server, port);
     const local = (port: number) => `http://localhost:${port}`;
     const portal = settings.publicUrl;
@@ -103,11 +107,12 @@ const failed =
  * What goes on without anybody asking; each part fails for itself. What a demonstration's people were told before it
  * was loaded is not sent again, and while its history is played, its clocks are the player's.
  */
-const background = (door: Door, loaded: Moment): readonly (() => Promise<void>)[] => {
+const background = (door: Door, loaded: Moment, pulse: Pulse): readonly (() => Promise<void>)[] => {
   const tick = ticker(
     door,
     (id, error) => failed(`clock of case ${id}`)(error),
     () => (door.history?.() ? loaded : ''),
+    pulse,
   );
   const figures = door.programmes.all.flatMap((programme) => programme.figures);
   const parts = [
@@ -125,6 +130,15 @@ const background = (door: Door, loaded: Moment): readonly (() => Promise<void>)[
         while ((await project(door.store, figures)) > 0);
       },
       failed('figures'),
+    ),
+    every(
+      15_000,
+      async () => {
+        const at = door.now();
+        await climb(door, (id, error) => failed(`order about case ${id}`)(error));
+        pulse.climbed = at;
+      },
+      failed('ladder'),
     ),
     every(5000, async () => void (await publishDue(door)), failed('registers')),
     every(300_000, async () => void (await pushMatches(door)), failed('policies')),

@@ -2,6 +2,7 @@ import { fireCase } from '../api/act/fire-case.ts';
 import type { Door } from '../api/door.ts';
 import type { Moment } from '../kernel/case.ts';
 import { dueCases } from '../store/due-cases.ts';
+import { newPulse, type Pulse } from './pulse.ts';
 
 /** How many turns a case whose clock could not be carried out is left alone, after each failure twice as long. */
 type Ailing = Map<string, { failures: number; rest: number }>;
@@ -14,6 +15,7 @@ export function ticker(
   door: Door,
   report: (id: string, error: unknown) => void,
   since: () => Moment = () => '',
+  pulse: Pulse = newPulse(),
 ): () => Promise<number> {
   const ailing: Ailing = new Map();
   return async () => {
@@ -34,6 +36,8 @@ export function ticker(
         report(id, error);
       }
     }
+    pulse.ticked = at;
+    pulse.failing = [...ailing.keys()];
     return moved;
   };
 }

@@ -42,6 +42,8 @@ export type Reads = {
   readonly openCases: (party: string) => Promise<readonly OpenCase[]>;
   /** The open cases of a loop about an item of which a fact says this. */
   readonly runningOf: (sought: Sought) => Promise<readonly RunningCase[]>;
+  /** The open cases of a loop that were begun beside a case, or as a part of it. */
+  readonly openBeside: (caseId: string, loop: string) => Promise<readonly string[]>;
   readonly right: (rightId: string) => Promise<RightRow | null>;
   /** The last turn of a rhythm that was opened for an entry; 0 where none was. */
   readonly lastTurn: (rhythm: string, entry: string) => Promise<number>;

@@ -23,6 +23,10 @@ export type ListWish = {
   readonly ended?: boolean;
   readonly item?: string;
   /** Whoever of this unit asks is shown nothing that is about it and kept from it: also no review that nobody handles yet. */
+  /** The unit, and who of it, that has the case now. */
+  readonly holder?: string;
+  readonly person?: string;
+  /** Whoever of this unit asks is shown nothing that is about it and kept from it. */
   readonly keptFrom?: string;
   /** Open cases whose next clock was due before this moment. */
   readonly dueBefore?: Moment;
@@ -47,6 +51,9 @@ const conditions: { readonly [wish: string]: string } = {
   keptFrom: `c.kept_from IS DISTINCT FROM ? AND (c.right_id IS NULL OR c.ending IS NOT NULL
     OR EXISTS (SELECT FROM jsonb_each(c.standing -> 'done') AS did WHERE did.value ->> 'person' IS NOT NULL)
     OR NOT EXISTS (SELECT FROM review_right r WHERE r.zone_id = c.zone_id AND r.right_id = c.right_id AND r.about_unit = ?))`,
+  holder: 'c.holder_unit = ?',
+  person: 'c.holder_person = ?',
+  keptFrom: 'c.kept_from IS DISTINCT FROM ?',
   dueBefore: 'c.owed_due < ?',
   dueFrom: 'c.owed_due >= ?',
 };

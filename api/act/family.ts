@@ -7,6 +7,7 @@ import type { Directory } from '../directory.ts';
 import type { Door } from '../door.ts';
 import type { Running } from '../programmes.ts';
 import { followUpAfter } from '../consent/follow-up-after.ts';
+import { tellOrders } from '../supervision/tell-orders.ts';
 import { caseNumber } from './case-number.ts';
 import { refuseBarred } from './barred.ts';
 import { changeOf } from './change.ts';
@@ -54,6 +55,7 @@ export const family = async (
     const standing = decision.standing;
     if (!standing) continue;
     const id = standing.given.case;
+    const stood = decision.events.length > 0 && decision.events[0]?.seq !== 1 ? await standingOf(id) : null;
     if (decision.events.length)
       members.set(id, {
         running: step.running,
@@ -64,6 +66,7 @@ export const family = async (
       const planned = await followUpAfter(door, reads, step.running, standing, at);
       if (planned !== null) pending.push(planned);
     }
+    if (stood !== null) pending.push(...(await tellOrders(door, reads, step.running, stood, standing, at)));
     for (const opening of decision.opens) {
       const child = door.programmes.loop(opening.loop, dayOfMoment(at));
       if (!child) throw new Error(`no loop '${opening.loop}' to open`);

@@ -1,6 +1,7 @@
 import type { Standing } from '../../kernel/case.ts';
 import { keptFrom } from '../../kernel/kept-from.ts';
 import type { Loop } from '../../kernel/loop.ts';
+import { owed } from '../../kernel/owed.ts';
 import type { Visitor } from '../session/visitor.ts';
 
 /** Roles that look after the whole zone: they see every case, and every look is recorded. */
@@ -8,6 +9,9 @@ export const overseers: readonly string[] = ['office', 'supervisor', 'sysadmin']
 
 export const oversees = (visitor: Visitor): boolean =>
   visitor.kind === 'person' && visitor.roles.some((role) => overseers.includes(role));
+
+/** Whoever leads sees what is late, whoever has it, and nothing else because of that. */
+export const leads = (visitor: Visitor): boolean => visitor.kind === 'person' && visitor.roles.includes('leader');
 
 /**
  * What is judged is not read by the unit that is judged, nor by whoever of it looks after the zone, before somebody has
@@ -28,6 +32,7 @@ export const maySee = (visitor: Visitor, loop: Loop, standing: Standing): boolea
   const seats = Object.values(standing.seats);
   if (visitor.kind === 'party') return seats.some((seat) => 'party' in seat && seat.party === visitor.party);
   if (isAbout(visitor, loop, standing)) return false;
+  if (leads(visitor) && owed(loop, standing)?.missed === true) return true;
   return (
     oversees(visitor) ||
     standing.offer?.to === visitor.unit ||

@@ -11,6 +11,7 @@ import { askedAlready } from '../policy/asked-already.ts';
 import { objectedTo } from '../policy/objected.ts';
 import type { Running } from '../programmes.ts';
 import { actorOf, type Visitor } from '../session/visitor.ts';
+import { aboutCase } from './about-case.ts';
 import { actorKey } from './act-on-case.ts';
 import { refuseBarred } from './barred.ts';
 import { answerOf, type Answer } from './answer.ts';
@@ -107,16 +108,5 @@ const usedRight = async (door: Door, reads: Reads, { loop }: Running, opened: Op
 const serviceOf = async (door: Door, reads: Reads, id: string): Promise<JsonObject> => {
   const served = await reads.standing(id);
   const running = served && door.programmes.version(served.hash);
-  // Whoever watches over reviews need not read what somebody complained of.
-  const title = running && running.loop.shields === undefined ? running.programme.title(served) : null;
-  const { key, name, nameEn } = { key: null, name: null, nameEn: null, ...served?.given.item };
-  return {
-    case: id,
-    number: served?.given.number ?? '',
-    loop: served?.loop ?? '',
-    title: title ?? null,
-    key,
-    name,
-    nameEn,
-  };
+  return served && running ? aboutCase(running, served) : { case: id, number: '' };
 };

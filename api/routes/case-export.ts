@@ -19,6 +19,8 @@ const filters = Type.Object(
     loop: Type.Optional(name),
     state: Type.Optional(name),
     light: Type.Optional(one(['green', 'yellow', 'red'])),
+    holder: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
+    person: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
     q: Type.Optional(Type.String({ maxLength: 100 })),
     ended: Type.Optional(one(['0', '1'])),
   },

@@ -40,6 +40,8 @@ const query = Type.Object(
     loop: Type.Optional(name),
     state: Type.Optional(name),
     light: Type.Optional(Type.Union([Type.Literal('green'), Type.Literal('yellow'), Type.Literal('red')])),
+    holder: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
+    person: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
     q: Type.Optional(Type.String({ maxLength: 100 })),
     ended: Type.Optional(Type.Union([Type.Literal('0'), Type.Literal('1')])),
     after: Type.Optional(Type.String({ maxLength: 400 })),

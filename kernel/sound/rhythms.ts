@@ -38,7 +38,11 @@ export const rhythms = (
         );
   }
   for (const loop of loops)
-    if (loop.acts[loop.opens]?.by.includes('clock') && !all.some((rhythm) => rhythm.loop === loop.name))
+    if (
+      loop.standsAlone !== true &&
+      loop.acts[loop.opens]?.by.includes('clock') &&
+      !all.some((rhythm) => rhythm.loop === loop.name)
+    )
       report(
         'answered',
         'begun-by-no-rhythm',

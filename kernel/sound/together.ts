@@ -37,7 +37,13 @@ export const together = (loops: readonly Loop[], turning: readonly Rhythm[], rep
   );
   const turns = new Set(turning.map(({ loop }) => loop));
   for (const loop of loops)
-    if (loop.serves === null && !children.has(loop.name) && !left.has(loop.name) && !turns.has(loop.name))
+    if (
+      loop.serves === null &&
+      loop.standsAlone !== true &&
+      !children.has(loop.name) &&
+      !left.has(loop.name) &&
+      !turns.has(loop.name)
+    )
       report(
         'finished',
         'inner-loop-of-none',

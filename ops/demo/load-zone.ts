@@ -11,6 +11,7 @@ import { enterprise } from '../../programmes/enterprise/enterprise.ts';
 import { clause } from '../../programmes/policy/clause.ts';
 import { policy } from '../../programmes/policy/policy.ts';
 import { window } from '../../programmes/review/window.ts';
+import { supervisionRule } from '../../programmes/supervision/supervision-rule.ts';
 import { namedPost } from '../../programmes/zone/named-post.ts';
 import { person } from '../../programmes/zone/person.ts';
 import { place } from '../../programmes/zone/place.ts';
@@ -47,6 +48,7 @@ const data = (at: Moment): readonly (readonly [Register, readonly object[]])[] =
   [contactPlan, zone.contactPlan],
   [window, zone.windows],
   [visitPlan, visitPlans(stateCouncil, seed, dayOfMoment(at), restingInEach)],
+  [supervisionRule, zone.supervisionRules],
   [proposal, zone.proposals],
 ];
 

@@ -14,6 +14,7 @@ const history = `SELECT body FROM event WHERE zone_id = $1 AND stream = $2 ORDER
 const last = `SELECT last FROM number_series WHERE zone_id = $1 AND series = $2`;
 const entriesText = `SELECT key, version, body FROM entry WHERE zone_id = $1 AND register = $2 AND key = ANY($3)`;
 const entryText = `SELECT version, body FROM entry WHERE zone_id = $1 AND register = $2 AND key = $3`;
+const besideText = `SELECT case_id AS id FROM service_case WHERE zone_id = $1 AND parent_case = $2 AND loop = $3 AND ending IS NULL`;
 
 /**
  * What an act may read: the database inside the lock, with what earlier acts of the batch have left.
@@ -41,6 +42,17 @@ export const readsOf = (batch: Batch, numbers: Map<string, number>): Reads => {
     },
     openCases: (party) => openCasesIn(batch, party),
     runningOf: (sought) => runningOf(batch, sought),
+    openBeside: async (caseId, loop) => {
+      const staged = [...batch.staged.cases.values()].filter(({ standing }) => standing.given.parent?.case === caseId);
+      const own = new Set(staged.map(({ standing }) => standing.given.case));
+      const kept = await query<{ id: string }>('open-beside', besideText, [caseId, loop]);
+      return [
+        ...kept.map(({ id }) => id).filter((id) => !own.has(id)),
+        ...staged
+          .filter((one) => one.loop.name === loop && one.standing.ending === null)
+          .map((one) => one.standing.given.case),
+      ];
+    },
     right: async (rightId) => {
       const staged = stagedRight(batch, rightId);
       if (staged !== null) return staged;

@@ -89,6 +89,20 @@ const pages = [
     path: '/improvements',
     validateSearch: readImprovementSearch,
     component: lazyRouteComponent(() => import('./improvements/improvements-page.tsx'), 'ImprovementsPage'),
+    path: '/supervision',
+    validateSearch: (search): { loop?: string } =>
+      typeof search['loop'] === 'string' && search['loop'] !== '' ? { loop: search['loop'] } : {},
+    component: lazyRouteComponent(() => import('./supervision/ledger-page.tsx'), 'LedgerPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/supervision/stuck',
+    component: lazyRouteComponent(() => import('./supervision/stuck-page.tsx'), 'StuckPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/supervision/operation',
+    component: lazyRouteComponent(() => import('./supervision/operation-page.tsx'), 'OperationPage'),
   }),
   createRoute({
     ...under,

@@ -9,6 +9,7 @@ import { period } from './closed-period.ts';
 import { inquiryCourses } from './inquiry-courses.ts';
 import { allStories, restingInEach } from './load-history.ts';
 import { assistCourses } from './assist-courses.ts';
+import { supervisionCourses } from './supervision-courses.ts';
 import { complaintCourses } from './complaint-courses.ts';
 import { contactCourses } from './contact-courses.ts';
 import { preReviewCourses } from './pre-review-courses.ts';
@@ -44,6 +45,7 @@ test('every state and every ending of every loop has a course that leads there, 
       ...visitCourses,
       ...complaintCourses,
       ...enterpriseVisitCourses,
+      ...supervisionCourses,
       budgetCourse,
     ].map(({ rests }) => rests),
   );

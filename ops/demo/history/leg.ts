@@ -18,6 +18,8 @@ export type Leg = {
   readonly turn?: string;
   /** The enterprise says that it no longer wants to be visited. */
   readonly withdraws?: true;
+  /** What is opened here stands alone, about the case before. */
+  readonly beside?: true;
   readonly act?: string;
   /** Acts on the child that is open under this name, not on the case itself. */
   readonly child?: string;

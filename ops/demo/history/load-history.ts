@@ -2,6 +2,7 @@ import type { Door } from '../../../api/door.ts';
 import { dayOfMoment } from '../../../kernel/day.ts';
 import { firstLoaded } from '../cases/first-loaded.ts';
 import { closedPeriod } from './closed-period.ts';
+import { supervisionStories } from './supervision-stories.ts';
 import { complaintStories } from './complaint-stories.ts';
 import { contactStories } from './contact-stories.ts';
 import { policyStories } from './policy-stories.ts';
@@ -42,6 +43,7 @@ export const storiesOf = (door: Pick<Door, 'calendar'>, firstDay: string, volume
     ...contactStories(calendar, seed, firstDay, restingInEach),
     ...complaintStories(calendar, seed, firstDay, restingInEach),
     ...enterpriseVisitStories(calendar, seed, firstDay, restingInEach),
+    ...supervisionStories(calendar, seed, firstDay, restingInEach),
     ...recentProjects(calendar, seed, firstDay, restingInEach),
     ...closedProjects(calendar, seed, volumes.projects, volumes.least),
   ];

@@ -1,5 +1,6 @@
 import { actOnCase } from '../../../api/act/act-on-case.ts';
 import { fireCase } from '../../../api/act/fire-case.ts';
+import { openAlone } from '../../../api/act/open-alone.ts';
 import { openCase } from '../../../api/act/open-case.ts';
 import { openTurn } from '../../../api/act/open-turn.ts';
 import { settled } from '../../../api/act/settled.ts';
@@ -130,6 +131,13 @@ const take = async (
       ? null
       : (stage.rights().find((one) => one.case_id === current && one.loop === leg.opens)?.right_id ?? null);
     const item = anew ? story.item : null;
+    if (leg.beside === true || door.programmes.loop(leg.opens, dayOfMoment(door.now()))?.loop.standsAlone === true) {
+      const about = leg.beside === true ? (current ?? null) : null;
+      const order = settled(await openAlone(door, { visitor, loop: leg.opens, about, input, key }));
+      if (order.refusal !== null) throw refused(story, leg.opens, order.refusal);
+      cases.push(order.id);
+      return;
+    }
     const noted = leg.noted === undefined ? {} : { noted: leg.noted };
     const opening = { visitor, loop: leg.opens, item, right, party: party.party, input, key, ...noted };
     const opened = settled(await openCase(door, opening));

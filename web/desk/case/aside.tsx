@@ -14,6 +14,7 @@ import { Debts } from './debts.tsx';
 import { Papers } from './papers.tsx';
 import { Pauses } from './pauses.tsx';
 import { Rights } from './rights.tsx';
+import { Supervised } from './supervised.tsx';
 import { Seats } from './seats.tsx';
 
 /** What can be done now, and what presses. The form of an act opens here, beside what it is about. */
@@ -63,6 +64,7 @@ export const Aside = ({ view }: { readonly view: CaseView }) => {
         <Pauses view={view} />
         <Debts view={view} />
         <Children view={view} />
+        <Supervised view={view} />
         <Seats view={view} />
         <Papers view={view} />
         <Rights view={view} />

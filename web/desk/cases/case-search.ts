@@ -1,5 +1,5 @@
 /** The filters of the case list, as they stand in the address. */
-export const filters = ['scope', 'loop', 'state', 'light', 'ended', 'q'] as const;
+export const filters = ['scope', 'loop', 'state', 'light', 'ended', 'holder', 'person', 'q'] as const;
 
 export type Filter = (typeof filters)[number];
 export type CaseSearch = { readonly [name in Filter]?: string };

@@ -1,4 +1,6 @@
 import { useWords } from '../../../ui/words.tsx';
+import { usePeople } from '../data/people.ts';
+import { useUnits } from '../data/units.ts';
 import { filters, type CaseSearch, type Filter } from './case-search.ts';
 
 type FilterChipsProps = { readonly search: CaseSearch; readonly onDrop: (filter: Filter | null) => void };
@@ -6,8 +8,12 @@ type FilterChipsProps = { readonly search: CaseSearch; readonly onDrop: (filter:
 /** What narrows the list now; each chip goes away by itself. */
 export const FilterChips = ({ search, onDrop }: FilterChipsProps) => {
   const say = useWords();
+  const units = useUnits();
+  const people = usePeople();
   const word = (filter: Filter, value: string): string => {
     if (filter === 'q') return value;
+    if (filter === 'holder') return units.find(({ unit }) => unit === value)?.name ?? value;
+    if (filter === 'person') return people.find(({ person }) => person === value)?.name ?? value;
     if (filter === 'loop') return say(`${value}.name`);
     if (filter === 'state') return say(`${search.loop}.state.${value}`);
     return say(filter === 'light' ? `ui.light.${value}` : `desk.cases.${filter}.${value}`);

@@ -211,6 +211,7 @@ export { batchEn } from './batch.en.ts';
 export { registerEn } from './register.en.ts';
 export { proposalsEn } from './proposals.en.ts';
 export { policyEn } from './policy.en.ts';
+export { supervisionEn } from './supervision.en.ts';
 export { reviewsEn } from './reviews.en.ts';
 export { visitsEn } from './visits.en.ts';
 export { improvementsEn } from './improvements.en.ts';

@@ -207,6 +207,7 @@ export { batchZh } from './batch.zh.ts';
 export { registerZh } from './register.zh.ts';
 export { proposalsZh } from './proposals.zh.ts';
 export { policyZh } from './policy.zh.ts';
+export { supervisionZh } from './supervision.zh.ts';
 export { reviewsZh } from './reviews.zh.ts';
 export { visitsZh } from './visits.zh.ts';
 export { improvementsZh } from './improvements.zh.ts';
