@@ -22,11 +22,10 @@ export type ListWish = {
   readonly ending?: string;
   readonly ended?: boolean;
   readonly item?: string;
-  /** Whoever of this unit asks is shown nothing that is about it and kept from it: also no review that nobody handles yet. */
   /** The unit, and who of it, that has the case now. */
   readonly holder?: string;
   readonly person?: string;
-  /** Whoever of this unit asks is shown nothing that is about it and kept from it. */
+  /** Whoever of this unit asks is shown nothing that is about it and kept from it: also no review that nobody handles yet. */
   readonly keptFrom?: string;
   /** Open cases whose next clock was due before this moment. */
   readonly dueBefore?: Moment;
@@ -53,7 +52,6 @@ const conditions: { readonly [wish: string]: string } = {
     OR NOT EXISTS (SELECT FROM review_right r WHERE r.zone_id = c.zone_id AND r.right_id = c.right_id AND r.about_unit = ?))`,
   holder: 'c.holder_unit = ?',
   person: 'c.holder_person = ?',
-  keptFrom: 'c.kept_from IS DISTINCT FROM ?',
   dueBefore: 'c.owed_due < ?',
   dueFrom: 'c.owed_due >= ?',
 };

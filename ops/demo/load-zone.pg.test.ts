@@ -59,6 +59,7 @@ const all = [
   enterprises,
   zone.contactPlan,
   zone.windows,
+  zone.supervisionRules,
   visitPlans(stateCouncil, seed, '2026-11-23', restingInEach),
   zone.proposals,
 ].flat().length;

@@ -63,7 +63,7 @@ const Table = ({ lines }: { readonly lines: readonly LedgerLine[] }) => {
         {lines.map((line) => (
           <tr key={line.id}>
             <th scope="row">
-              <Link to="/cases/$id" params={{ id: line.id }} className="jx-tabular">
+              <Link to="/cases/$id" params={{ id: line.id }} className="desk-row-number jx-tabular">
                 {line.number}
               </Link>
               <div className="jx-soft jx-small">{say(`${line.loop}.name`)}</div>

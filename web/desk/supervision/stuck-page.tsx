@@ -68,7 +68,7 @@ const Row = ({ line: { unit, person, open, late, oldest, beyond } }: { readonly 
       <td>{unit.phone ? <a href={`tel:${unit.phone}`}>{unit.phone}</a> : null}</td>
       <td>
         {late === 0 ? (
-          <span className="jx-soft">0</span>
+          <span className="jx-soft">{say('desk.stuck.n.late', { n: 0 })}</span>
         ) : (
           <Link
             to="/cases"
@@ -76,7 +76,7 @@ const Row = ({ line: { unit, person, open, late, oldest, beyond } }: { readonly 
             className="jx-light-red"
             aria-label={say('desk.stuck.cases', { who, n: late })}
           >
-            {late}
+            {say('desk.stuck.n.late', { n: late })}
           </Link>
         )}
       </td>
@@ -84,10 +84,10 @@ const Row = ({ line: { unit, person, open, late, oldest, beyond } }: { readonly 
       <td>{oldest === null ? null : dayWords(oldest.slice(0, 10), language, today)}</td>
       <td>
         {leads ? (
-          open
+          say('desk.stuck.n.open', { n: open })
         ) : (
           <Link to="/cases" search={{ ...search, ended: '0' }} aria-label={say('desk.stuck.all', { who, n: open })}>
-            {open}
+            {say('desk.stuck.n.open', { n: open })}
           </Link>
         )}
       </td>
