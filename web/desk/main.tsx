@@ -12,6 +12,7 @@ import './projects.css';
 import './map.css';
 import './figures.css';
 import './lists.css';
+import './supervision.css';
 import './case.css';
 import './acts.css';
 import './palette.css';

@@ -89,6 +89,9 @@ const pages = [
     path: '/improvements',
     validateSearch: readImprovementSearch,
     component: lazyRouteComponent(() => import('./improvements/improvements-page.tsx'), 'ImprovementsPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/supervision',
     validateSearch: (search): { loop?: string } =>
       typeof search['loop'] === 'string' && search['loop'] !== '' ? { loop: search['loop'] } : {},
