@@ -3,6 +3,7 @@ import { ask } from './ask.ts';
 import { bound } from './bound.ts';
 import { carry } from './carry.ts';
 import type { Decision, Effect, Refusal, Request, Standing } from './case.ts';
+import { openings } from './children.ts';
 import type { Context } from './context.ts';
 import { dayOfMoment } from './day.ts';
 import { decided } from './decided.ts';
@@ -18,7 +19,10 @@ export const open = (loop: Loop, request: Request, context: Context): Decision =
   const opened = begin(loop, request, context);
   if ('refusal' in opened)
     return { events: [], refusal: opened.refusal, standing: null, opens: [], recalls: [], reports: null };
-  return decided(apply(null, opened.event), [opened.event]);
+  const standing = apply(null, opened.event);
+  const act = loop.acts[request.act];
+  const opens = act === undefined ? [] : openings(loop, act, standing, request, opened.event.effects);
+  return { ...decided(standing, [opened.event]), opens };
 };
 
 const begin = (loop: Loop, request: Request, context: Context) => {

@@ -701,6 +701,7 @@ END) STORED
   CREATE INDEX service_case_offers ON public.service_case USING btree (zone_id, offer_unit, owed_due, case_id) WHERE (offer_unit IS NOT NULL)
   CREATE INDEX service_case_problems ON public.service_case USING btree (zone_id, owed_due, case_id) WHERE ((ending IS NULL) AND (loop = ANY (ARRAY['inquiry'::text, 'complaint'::text, 'improvement'::text, 'supervision'::text, 'instruction'::text])))
   CREATE INDEX service_case_redone ON public.service_case USING btree (zone_id, opened_at, case_id) WHERE ((ending IS NULL) AND (state = 'redoing'::text))
+  CREATE INDEX service_case_review_published ON public.service_case USING btree (zone_id, changed_at, case_id) WHERE ((loop = 'screening'::text) AND (ending = 'published'::text))
   CREATE INDEX service_case_running ON public.service_case USING btree (zone_id, loop, item) WHERE ((ending IS NULL) AND (item IS NOT NULL))
   CREATE INDEX service_case_wakes ON public.service_case USING btree (zone_id, wake_at, case_id) WHERE (wake_at IS NOT NULL)
   CREATE INDEX service_case_worklist ON public.service_case USING btree (zone_id, holder_unit, owed_due, case_id) WHERE (ending IS NULL)

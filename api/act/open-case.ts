@@ -4,6 +4,7 @@ import { decide } from '../../kernel/decide.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { act } from '../../store/act.ts';
 import type { Reads } from '../../store/act-request.ts';
+import { findParty } from '../../store/party.ts';
 import { newId } from '../../store/new-id.ts';
 import type { Door } from '../door.ts';
 import { DoorProblem } from '../problem.ts';
@@ -12,6 +13,7 @@ import { objectedTo } from '../policy/objected.ts';
 import type { Running } from '../programmes.ts';
 import { actorOf, type Visitor } from '../session/visitor.ts';
 import { aboutCase } from './about-case.ts';
+import { screened } from '../review/screened.ts';
 import { actorKey } from './act-on-case.ts';
 import { refuseBarred } from './barred.ts';
 import { answerOf, type Answer } from './answer.ts';
@@ -51,6 +53,7 @@ export const openCase = async (door: Door, opened: Opened) => {
     throw new DoorProblem('invalid', { fields: [{ field: 'loop', keyword: 'unknown' }] });
   await checkInput(door, running, running.loop.opens, opened.input, opened.visitor);
   const directory = await door.directory();
+  const served = opened.right === null ? null : ((await findParty(door.store, opened.party))?.name ?? null);
   return act<Answer>(door.store, {
     actor: actorKey(opened.visitor),
     key: opened.key,
@@ -79,8 +82,10 @@ export const openCase = async (door: Door, opened: Opened) => {
         subject: subjectOf(open, item),
         ...(right ? { right: right.id } : {}),
       };
-      const input = { ...opened.input, ...opened.noted };
-      const request = { act: loop.opens, actor: actorOf(opened.visitor), input, at, given };
+      const words = right === null ? {} : screened(directory, right.aboutUnit, served, opened.input);
+      const input = { ...opened.input, ...words, ...opened.noted };
+      const leaves = loop.acts[loop.opens]?.leaves === undefined ? {} : { childCase: newId('c') };
+      const request = { act: loop.opens, actor: actorOf(opened.visitor), input, at, given, ...leaves };
       const decision = decide(loop, null, request, contextOf(door, running));
       if (!decision.standing) return { answer: answerOf(loop.name, given.case, null, decision.refusal) };
       const ended = await givingWay(door, reads, open, { loop: loop.name, id: given.case, item, at });

@@ -45,6 +45,7 @@ export const people = [
   person('water', 'contact', ['contact']),
   person('water', 'reviewer', ['reviewer']),
   person('party', 'supervisor', ['supervisor', 'office']),
+  person('party', 'office', ['office']),
   person('party', 'leader', ['leader', 'head']),
 ];
 

@@ -7,6 +7,7 @@ import type { Answer } from '../act/answer.ts';
 import { unitView } from '../directory.ts';
 import { idempotencyKey } from '../etag.ts';
 import { DoorProblem } from '../problem.ts';
+import { published } from '../review/published.ts';
 import { rateBySlip } from '../review/rate-by-slip.ts';
 import { rightOfSlip, type Slip } from '../review/right-of-slip.ts';
 import type { SlipRightView } from '../review/view.ts';
@@ -39,10 +40,18 @@ const onPaper = Type.Object(
   { additionalProperties: false },
 );
 
+const page = Type.Object(
+  {
+    unit: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
+    after: Type.Optional(Type.String({ maxLength: 400 })),
+  },
+  { additionalProperties: false },
+);
+
 type Rating = Slip & { channel: '2' | '3' | '4' | '6'; window?: string; input: JsonObject };
 type OnPaper = Slip & { filledOn: string; input: JsonObject };
 
-/** Judging a service without an account, with the slip in hand: at a window's code, at a kiosk, by a link, on paper. */
+/** What everybody reads of reviews; and judging a service without an account, with the slip in hand: at a window's code, at a kiosk, by a link, on paper. */
 export const routes: Routes = (server, door) => {
   // A whole hall may share one address; each slip has its own count of misses besides.
   const byAddress = allowance(1200, 900, () => performance.now() / 1000);
@@ -55,6 +64,12 @@ export const routes: Routes = (server, door) => {
     // Whoever has only the slip reads nothing of the review's case; its number is what he may ask about.
     return { number: answer.number, handled: answer.ending === null };
   };
+
+  server.get<{ Querystring: { unit?: string; after?: string } }>(
+    '/api/reviews',
+    { config: { may: 'anyone' }, schema: { querystring: page } },
+    async ({ query, language }) => published(door, query, language),
+  );
 
   server.post<{ Body: Slip }>(
     '/api/reviews/right',

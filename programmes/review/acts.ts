@@ -22,6 +22,8 @@ export const acts = {
       enteredBy: { input: 'enteredBy' },
       filledOn: { input: 'filledOn' },
     },
+    // What was written is read by everybody only once somebody has looked at it.
+    leaves: [{ loop: 'screening', when: 'wrote', seats: { rater: { seat: 'rater' }, rated: { seat: 'rated' } } }],
   },
 
   // Whoever stays unknown to the unit is asked by the manager, and what he says goes along.

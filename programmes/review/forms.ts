@@ -2,6 +2,7 @@ import { choice, files, formsOf, long, people, text, yesNo } from '../../kernel/
 import type { JsonObject } from '../../kernel/json.ts';
 import { review } from './loop.ts';
 import { allReasons, levels } from './reasons.ts';
+import { screening } from './screening.ts';
 import { secondReview } from './second-review.ts';
 import { visit } from './visit.ts';
 
@@ -32,6 +33,7 @@ export const forms = {
     uphold: { panel: people(3) },
     void: { voidReason: choice('mistake', 'malicious'), panel: people(3) },
   }),
+  screening: formsOf(screening, { propose: { shown: long(1000) } }),
   visit: formsOf(visit, {
     serve: {
       window: { ...text(3), pattern: '^[1-9][0-9]{0,2}$', digits: true },

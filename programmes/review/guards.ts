@@ -9,4 +9,7 @@ const complex: Guard = ({ standing }) => standing?.facts['class'] === 'complex';
 /** Agreed to be known to the unit and to be called (实名). */
 const named: Guard = ({ standing }) => standing?.facts['callable'] === true;
 
-export const guards = { review: { good, complex, named }, 'second-review': { good }, visit: {} };
+/** Something was written, be it a picture alone. */
+const wrote: Guard = ({ input }) => typeof input['text'] === 'string' && input['text'].trim() !== '';
+
+export const guards = { review: { good, complex, named, wrote }, 'second-review': { good }, visit: {}, screening: {} };

@@ -6,6 +6,7 @@ import { review } from './loop.ts';
 import { measures } from './measures.ts';
 import { papers } from './papers.ts';
 import { rules } from './rules.ts';
+import { screening } from './screening.ts';
 import { secondReview } from './second-review.ts';
 import { visit } from './visit.ts';
 import { window } from './window.ts';
@@ -15,7 +16,7 @@ import { zh } from './words/zh.ts';
 /** Reviews: one right per service, five levels, and a loop for every bad mark. */
 export const programme: Programme = {
   name: 'review',
-  loops: [review, secondReview, visit],
+  loops: [review, secondReview, visit, screening],
   guards,
   forms,
   rules,

@@ -94,7 +94,7 @@ export const review = defineLoop({
     'void-notice': { to: 'rater', grounds: false },
     'correction-of-act': { to: 'rater', grounds: false },
   },
-  guards: { good: 'input', complex: 'standing', named: 'standing' },
+  guards: { good: 'input', complex: 'standing', named: 'standing', wrote: 'input' },
   handover: null,
   correction: { hold: 1, by: ['manager', 'judge'], paper: 'correction-of-act' },
   acts,

@@ -11,6 +11,7 @@ const plans: Readonly<Record<string, Readonly<Record<string, PaperPlan>>>> = {
     'void-notice': { facts: ['level', 'voidReason', 'voidedOn'] },
     'correction-of-act': {},
   },
+  screening: {},
   visit: {
     ticket: { facts: ['window', 'matter', 'servedOn'] },
     'correction-of-act': {},

@@ -15,6 +15,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'follow-up-limit': { amount: workdays(5), law: null },
   'appeal-limit': { amount: workdays(5), law: null },
   'objection-limit': { amount: workdays(5), law: null },
+  'screening-limit': { amount: workdays(3), law: null },
+  'checking-limit': { amount: workdays(2), law: null },
   'overdue-watch': { amount: workdays(1), law: null },
   'review-window': { amount: workdays(5), law: null },
 };

@@ -108,6 +108,12 @@ const rate = createRoute({
   validateSearch: windowIn,
   component: lazyRouteComponent(() => import('./rate/rate-page.tsx'), 'RatePage'),
 });
+const publishedReviews = createRoute({
+  getParentRoute: under,
+  path: '/published-reviews',
+  validateSearch: (search) => said(search, 'unit'),
+  component: lazyRouteComponent(() => import('./rate/published-page.tsx'), 'PublishedPage'),
+});
 const kiosk = createRoute({
   getParentRoute: under,
   path: '/kiosk/$window',
@@ -219,6 +225,7 @@ export const router = createRouter({
     review,
     rate,
     kiosk,
+    publishedReviews,
     contacts,
     reach,
     ask,

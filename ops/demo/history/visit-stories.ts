@@ -15,8 +15,8 @@ import { weighted } from './weighted.ts';
 /** Numbers beyond those of the other stories. */
 const firstPhone = 800_000;
 
-/** Where a visit ends: at once. */
-export const visitCourses = [{ rests: 'visit: served' }] as const;
+/** Where a visit ends: at once; and where the words of its review do. */
+export const visitCourses = [{ rests: 'visit: served' }, { rests: 'screening: published' }] as const;
 
 /** Good ones, and bad ones that have come to their end. */
 const judged = reviewCourses.filter(({ lies }) => lies === undefined);

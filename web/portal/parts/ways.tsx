@@ -42,6 +42,10 @@ export const Ways = ({ signedIn }: { readonly signedIn: boolean }) => {
         <Link to="/reviews">{say('portal.home.review')}</Link>
         <p>{say('portal.home.review.say')}</p>
       </li>
+      <li>
+        <Link to="/published-reviews">{say('portal.published')}</Link>
+        <p>{say('portal.home.published')}</p>
+      </li>
     </ul>
   );
 };

@@ -20,4 +20,15 @@ export const rateEn = {
   'portal.kiosk.say': 'Scan the code on your slip, or type its number and PIN.',
   'portal.kiosk.left': 'After {seconds} seconds without a touch it goes back to the start; nothing you entered stays.',
   'portal.kiosk.next': 'Done',
+  'portal.published': 'What people say',
+  'portal.published.say':
+    'Reviews that everybody may read, with the answers of the units. Names, telephone and identity numbers are hidden and the original is kept; void ones are listed and counted too.',
+  'portal.published.none': 'No review has been published yet.',
+  'portal.published.all': 'All units',
+  'portal.published.comma': ', ',
+  'portal.published.reply': 'The unit answers:',
+  'portal.published.stage.under-way': 'being put right',
+  'portal.published.stage.put-right': 'put right',
+  'portal.published.stage.void': 'void, outside the rates',
+  'portal.home.published': 'Published reviews, and what the units answer.',
 };

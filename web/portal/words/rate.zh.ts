@@ -17,4 +17,15 @@ export const rateZh = {
   'portal.kiosk.say': '请扫描回执单上的二维码，或者输入编号和查询码。',
   'portal.kiosk.left': '{seconds}秒没有操作就回到开头，您填的内容不会留下。',
   'portal.kiosk.next': '完成',
+  'portal.published': '大家的评价',
+  'portal.published.say':
+    '这里是公开的评价和单位的答复。姓名、电话和证件号已隐去，原话另存；认定无效的也照样列出并计数。',
+  'portal.published.none': '还没有公开的评价。',
+  'portal.published.all': '看全部单位',
+  'portal.published.comma': '、',
+  'portal.published.reply': '单位答复：',
+  'portal.published.stage.under-way': '正在整改',
+  'portal.published.stage.put-right': '已整改',
+  'portal.published.stage.void': '认定无效，不计入满意率',
+  'portal.home.published': '公开的评价和单位的答复。',
 };

@@ -62,4 +62,12 @@ export const rating: Words = {
   'value.channel.5': 'Paper slip',
   'value.channel.6': 'Link in a message',
   'value.channel.7': 'By default',
+  'field.shown': 'As everybody reads it',
+  'field.marked': 'Marked by the system',
+  'value.marked.identity': 'identity number',
+  'value.marked.card': 'card number',
+  'value.marked.phone': 'telephone number',
+  'value.marked.e-mail': 'e-mail address',
+  'value.marked.name': 'name',
+  'value.marked.abuse': 'abuse',
 };

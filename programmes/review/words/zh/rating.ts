@@ -62,4 +62,12 @@ export const rating: Words = {
   'value.channel.5': '纸质评价单',
   'value.channel.6': '短信链接',
   'value.channel.7': '系统默认',
+  'field.shown': '公开的版本',
+  'field.marked': '系统发现',
+  'value.marked.identity': '身份证号',
+  'value.marked.card': '银行卡号',
+  'value.marked.phone': '电话',
+  'value.marked.e-mail': '邮箱',
+  'value.marked.name': '姓名',
+  'value.marked.abuse': '辱骂',
 };

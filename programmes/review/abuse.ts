@@ -1,0 +1,22 @@
+/** Words that only hurt; a place adds its own. What blames hard without them is left as it is. */
+export const abuse: readonly string[] = [
+  '傻逼',
+  '傻B',
+  '煞笔',
+  '他妈的',
+  '妈的',
+  '草泥马',
+  '操你',
+  '王八蛋',
+  '混蛋',
+  '狗日的',
+  '狗东西',
+  '畜生',
+  '贱人',
+  '脑残',
+  '白痴',
+  '滚蛋',
+  '去死',
+  'fuck',
+  'bastard',
+];
