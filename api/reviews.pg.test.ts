@@ -128,21 +128,21 @@ test('what was written is read by everybody only once it was screened, without w
   const given = await ask('POST', '/api/reviews', { body: { number, pin, channel: '3', input: { level: '2', text } } });
   assert.equal(given.status, 201, given.text);
   const read = async () => (await ask('GET', '/api/reviews')).body.lines as Record<string, string>[];
-  const before = (await read()).length;
+  const earlier = (await read()).length;
   const [screening] = (await ask('GET', '/api/cases?scope=all&loop=screening&ended=0', { as: 'party-supervisor' })).body
     .lines;
   // Not even whoever looks after the zone in the rated unit reads it there.
   assert.equal((await ask('GET', `/api/cases/${screening.id}`, { as: 'hall-office' })).status, 404);
-  const act = (as: string, name: string, input: object, version: number) =>
+  const take = (as: string, name: string, input: object, version: number) =>
     ask('POST', `/api/cases/${screening.id}/acts`, { as, version, body: { act: name, input } });
   const hidden = '●●●到7号窗口，●●●让我打●●●再跑一趟，身份证●●●';
   const own = { shown: '到7号窗口，让我再跑一趟', reason: '人名和号码都不需要' };
-  assert.equal((await act('party-supervisor', 'propose', own, 1)).status, 200);
-  const same = await act('party-supervisor', 'confirm', {}, 2);
+  assert.equal((await take('party-supervisor', 'propose', own, 1)).status, 200);
+  const same = await take('party-supervisor', 'confirm', {}, 2);
   assert.equal(same.body.refusal?.kind, 'same-hand', same.text);
-  assert.equal((await act('party-office', 'send-back', { reason: '照系统隐去的就够了' }, 2)).status, 200);
-  assert.equal((await read()).length, before);
-  assert.equal((await act('party-supervisor', 'publish', {}, 3)).status, 200);
+  assert.equal((await take('party-office', 'send-back', { reason: '照系统隐去的就够了' }, 2)).status, 200);
+  assert.equal((await read()).length, earlier);
+  assert.equal((await take('party-supervisor', 'publish', {}, 3)).status, 200);
   const [line] = await read();
   assert.deepEqual([line?.['text'], line?.['level'], line?.['stage']], [hidden, '2', 'under-way']);
   assert.ok(!JSON.stringify(line).includes(number) && !JSON.stringify(line).includes('13912345678'));

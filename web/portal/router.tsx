@@ -1,16 +1,13 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Failed } from './layout/failed.tsx';
-import { Frame } from './layout/frame.tsx';
 import { Loading } from './layout/loading.tsx';
-import { Lost } from './layout/lost.tsx';
 import { Home } from './pages/home.tsx';
 import type { ApplyStep } from './parts/apply-step.ts';
 import { helpKinds, type HelpKind } from './parts/help-kinds.ts';
 import { isOwnAddress } from './parts/own-address.ts';
-import { said, text, windowIn } from './parts/said.ts';
-
-const root = createRootRoute({ component: Frame, notFoundComponent: Lost });
-const under = () => root;
+import { root, under } from './root-route.ts';
+import { kiosk, publishedReviews, rate, review, reviews } from './review-routes.ts';
+import { said, text } from './parts/said.ts';
 
 const home = createRoute({
   getParentRoute: under,
@@ -81,11 +78,6 @@ const paper = createRoute({
   path: '/matters/$id/papers/$paper',
   component: lazyRouteComponent(() => import('./pages/paper.tsx'), 'PaperPage'),
 });
-const reviews = createRoute({
-  getParentRoute: under,
-  path: '/reviews',
-  component: lazyRouteComponent(() => import('./pages/reviews.tsx'), 'Reviews'),
-});
 const contacts = createRoute({
   getParentRoute: under,
   path: '/contacts',
@@ -95,32 +87,6 @@ const reach = createRoute({
   getParentRoute: under,
   path: '/reach',
   component: lazyRouteComponent(() => import('./pages/reach.tsx'), 'ReachPage'),
-});
-const review = createRoute({
-  getParentRoute: under,
-  path: '/reviews/$right',
-  validateSearch: windowIn,
-  component: lazyRouteComponent(() => import('./pages/review.tsx'), 'Review'),
-});
-const rate = createRoute({
-  getParentRoute: under,
-  path: '/rate',
-  validateSearch: windowIn,
-  component: lazyRouteComponent(() => import('./rate/rate-page.tsx'), 'RatePage'),
-});
-const publishedReviews = createRoute({
-  getParentRoute: under,
-  path: '/published-reviews',
-  validateSearch: (search) => said(search, 'unit'),
-  component: lazyRouteComponent(() => import('./rate/published-page.tsx'), 'PublishedPage'),
-});
-const kiosk = createRoute({
-  getParentRoute: under,
-  path: '/kiosk/$window',
-  validateSearch: (search): { seconds: number } => ({
-    seconds: Math.min(300, Math.max(10, Math.round(Number(search.seconds)) || 60)),
-  }),
-  component: lazyRouteComponent(() => import('./rate/kiosk-page.tsx'), 'KioskPage'),
 });
 const ask = createRoute({
   getParentRoute: under,
