@@ -21,6 +21,16 @@ test('a case is called by its service item in the language of whoever reads it',
     assert.equal(titleShown('食品经营许可', { ...reader, language: 'en', visitor }), 'Food business licence');
 });
 
+test('a stage of a project and a step in it are called in the language of whoever reads them', () => {
+  const reader = { directory, purpose: null, visitor: clerk };
+  const titles = ['施工许可', '竣工验收'];
+  assert.deepEqual(
+    titles.map((title) => titleShown(title, { ...reader, language: 'en' })),
+    ['Construction permit', 'Completion'],
+  );
+  assert.equal(titleShown('施工许可', { ...reader, language: 'zh' }), '施工许可');
+});
+
 test('a question keeps its own words, and its numbers are masked for the staff until a purpose is named', () => {
   const asked = '请打13812345678找我';
   const seen = (visitor: Visitor, purpose: string | null) =>

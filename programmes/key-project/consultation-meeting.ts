@@ -1,6 +1,6 @@
 import { workdays } from '../../kernel/amount.ts';
 import { defineLoop } from '../../kernel/loop.ts';
-import { agents, done, enterprise, nothing, outside, recalled } from './inner.ts';
+import { agents, corrected, done, enterprise, nothing, outside, recalled } from './inner.ts';
 import { overdue, remind } from './overdue.ts';
 
 /** A consultation meeting (会商): an agenda per item, who came, minutes, and the tasks that come of it, each followed to its end. */
@@ -45,9 +45,9 @@ export const consultationMeeting = defineLoop({
   },
   ...nothing,
   children: { task: { loop: 'meeting-task', hears: 'hear-task', follows: true } },
-  papers: { minutes: { to: 'enterprise', grounds: false } },
+  papers: { ...nothing.papers, minutes: { to: 'enterprise', grounds: false } },
   handover: null,
-  correction: null,
+  correction: corrected('lead', 'agents'),
   acts: {
     call: {
       by: ['parent'],

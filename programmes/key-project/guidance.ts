@@ -1,6 +1,6 @@
 import { workdays } from '../../kernel/amount.ts';
 import { defineLoop } from '../../kernel/loop.ts';
-import { agents, done, enterprise, nothing, outside, recalled } from './inner.ts';
+import { agents, corrected, done, enterprise, nothing, outside, recalled } from './inner.ts';
 import { overdue, remind } from './overdue.ts';
 
 /**
@@ -32,9 +32,9 @@ export const guidance = defineLoop({
   },
   ...nothing,
   children: { question: { loop: 'inquiry', hears: 'hear-question', follows: true } },
-  papers: { 'guidance-record': { to: 'enterprise', grounds: false } },
+  papers: { ...nothing.papers, 'guidance-record': { to: 'enterprise', grounds: false } },
   handover: null,
-  correction: null,
+  correction: corrected('agents'),
   acts: {
     record: {
       by: ['parent'],

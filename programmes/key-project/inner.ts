@@ -23,4 +23,19 @@ export const recalled = {
 export const enterprise = { kind: 'party', bound: 'given' } as const;
 export const agents = { kind: 'post', role: 'clerk', bound: 'given' } as const;
 
-export const nothing = { pauses: {}, debts: {}, children: {}, rights: {}, papers: {}, guards: {} } as const;
+/**
+ * A wrong click is taken back by the same hand within a minute, and put right later by a second one; what has opened or ended
+ * another case is not.
+ */
+export const corrected = <Seat extends string>(...by: readonly Seat[]) =>
+  ({ hold: 1, by, paper: 'correction-of-act' }) as const;
+const correctionPaper = { 'correction-of-act': { to: 'enterprise', grounds: false } } as const;
+
+export const nothing = {
+  pauses: {},
+  debts: {},
+  children: {},
+  rights: {},
+  papers: correctionPaper,
+  guards: {},
+} as const;

@@ -34,6 +34,15 @@ test('whoever heard of a project is met with a first contact within two working 
   assert.equal(told.now().clocks['overdue']?.status, 'running');
 });
 
+test('a wrong click is taken back by the same hand within a minute, and put right later by another', () => {
+  const told = introduced();
+  told.act('2020-11-03T09:00:00', office, 'contact', { spoken: 'the wrong project' });
+  assert.equal(refused(told.undo('2020-11-03T09:00:30', lead)), 'not-yours');
+  assert.equal(refused(told.undo('2020-11-03T09:01:30', office)),, 'hold-over');
+  assert.equal(refused(told.undo('2020-11-03T09:00:30', office)),, undefined);
+  assert.equal(told.now().state, 'introduced');
+});
+
 test('a project is listed by a decision with reasons, or declined by one', () => {
   assert.equal(refused(checked().act('2020-11-05T09:00:00', lead, 'list')), 'reason-missing');
   const told = checked();

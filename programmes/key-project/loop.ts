@@ -1,5 +1,6 @@
 import { workdays } from '../../kernel/amount.ts';
 import { defineLoop } from '../../kernel/loop.ts';
+import { corrected } from './inner.ts';
 import { projectActs } from './project-acts.ts';
 import { projectClocks } from './project-clocks.ts';
 
@@ -97,9 +98,10 @@ export const keyProject = defineLoop({
     'completion-record': { to: 'enterprise', grounds: false },
     'unlisting-decision': { to: 'enterprise', grounds: true },
     'dropped-record': { to: 'enterprise', grounds: false },
+    'correction-of-act': { to: 'enterprise', grounds: false },
   },
   guards: { 'next-stage': 'input', built: 'standing' },
   handover: null,
-  correction: null,
+  correction: corrected('office', 'lead'),
   acts: projectActs,
 });

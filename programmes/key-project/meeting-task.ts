@@ -1,6 +1,6 @@
 import { workdays } from '../../kernel/amount.ts';
 import { defineLoop } from '../../kernel/loop.ts';
-import { done, enterprise, nothing, outside, recalled } from './inner.ts';
+import { corrected, done, enterprise, nothing, outside, recalled } from './inner.ts';
 import { overdue, remind } from './overdue.ts';
 
 /** What a meeting gave to a unit: by when, and how one sees that it is done. The chair looks; the owner does not close it. */
@@ -41,7 +41,7 @@ export const meetingTask = defineLoop({
   },
   ...nothing,
   handover: null,
-  correction: null,
+  correction: corrected('owner', 'chair'),
   acts: {
     assign: {
       by: ['parent'],

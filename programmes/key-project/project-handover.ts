@@ -1,6 +1,6 @@
 import { workdays } from '../../kernel/amount.ts';
 import { defineLoop } from '../../kernel/loop.ts';
-import { done, enterprise, nothing, outside, recalled } from './inner.ts';
+import { corrected, done, enterprise, nothing, outside, recalled } from './inner.ts';
 import { overdue, remind } from './overdue.ts';
 
 /** A finished project goes to its sponsor unit (包保单位), which looks after it in production. */
@@ -29,7 +29,7 @@ export const projectHandover = defineLoop({
   },
   ...nothing,
   handover: null,
-  correction: null,
+  correction: corrected('sponsor'),
   acts: {
     'hand-over': { by: ['parent'], from: 'new', to: 'handed', set: { handedOn: 'today' } },
     'take-over': {

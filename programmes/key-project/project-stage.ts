@@ -1,6 +1,6 @@
 import { workdays } from '../../kernel/amount.ts';
 import { defineLoop } from '../../kernel/loop.ts';
-import { agents, done, enterprise, nothing, outside, recalled } from './inner.ts';
+import { agents, corrected, done, enterprise, nothing, outside, recalled } from './inner.ts';
 import { overdue } from './overdue.ts';
 import { stageActs } from './stage-acts.ts';
 
@@ -67,6 +67,6 @@ export const projectStage = defineLoop({
   },
   guards: { 'may-begin': 'input', 'last-stage': 'standing', 'all-begun': 'standing', 'all-done': 'standing' },
   handover: null,
-  correction: null,
+  correction: corrected('lead', 'agents'),
   acts: stageActs,
 });

@@ -1,5 +1,5 @@
 import { defineLoop } from '../../kernel/loop.ts';
-import { agents, done, enterprise, nothing, outside, recalled } from './inner.ts';
+import { agents, corrected, done, enterprise, nothing, outside, recalled } from './inner.ts';
 import { overdue, remind } from './overdue.ts';
 
 /** A step outside the permits, side by side with them: drawing review, publication, a survey, water, power, gas, network. */
@@ -27,7 +27,7 @@ export const projectStep = defineLoop({
   },
   ...nothing,
   handover: null,
-  correction: null,
+  correction: corrected('doer', 'agents'),
   acts: {
     begin: {
       by: ['parent'],

@@ -1,5 +1,5 @@
 import { stateCouncil } from '../../kernel/calendars/state-council.ts';
-import type { Actor, Decision, Given, Opening, Standing } from '../../kernel/case.ts';
+import type { Actor, Decision, Event, Given, Opening, Standing } from '../../kernel/case.ts';
 import type { Context } from '../../kernel/context.ts';
 import { decide, expire } from '../../kernel/decide.ts';
 import type { JsonObject } from '../../kernel/json.ts';
@@ -55,6 +55,7 @@ export const tale = (loop: Loop, given: Partial<Given> = {}) => {
   };
   let standing: Standing | null = null;
   let at = 0;
+  const history: Event[] = [];
   const act = (moment: string, actor: Actor, name: string, input: JsonObject = {}): Decision => {
     at += 1;
     const request = {
@@ -66,13 +67,22 @@ export const tale = (loop: Loop, given: Partial<Given> = {}) => {
       ...(standing ? {} : { given: start }),
     };
     const decision = decide(loop, standing, request, context);
+    history.push(...decision.events);
+    standing = decision.standing ?? standing;
+    return decision;
+  };
+  /** Tries to take the last act back. */
+  const undo = (moment: string, actor: Actor): Decision => {
+    const request = { act: 'undo', actor, input: {}, at: moment, history };
+    const decision = decide(loop, standing, request, context);
+    history.push(...decision.events);
     standing = decision.standing ?? standing;
     return decision;
   };
   const wait = (moment: string): void => {
     standing = expire(loop, standing as unknown as Standing, moment, context).standing;
   };
-  return { act, wait, now: () => standing as unknown as Standing };
+  return { act, undo, wait, now: () => standing as unknown as Standing };
 };
 
 export const refused = ({ refusal }: Decision): string | undefined => refusal?.kind;

@@ -1,5 +1,16 @@
 import type { Standing } from '../../kernel/case.ts';
+import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
+
+/** What stages and steps are called in English, by their Chinese title. */
+export const englishTitles: ReadonlyMap<string, string> = new Map(
+  Object.keys(zh).flatMap((key) => {
+    const [title, english] = [zh[key], en[key]];
+    return /\.value\.(?:stage|step)\./.test(key) && title !== undefined && english !== undefined
+      ? [[title, english]]
+      : [];
+  }),
+);
 
 const named: Readonly<Record<string, string>> = { 'project-stage': 'stage', 'project-step': 'step' };
 

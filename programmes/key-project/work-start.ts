@@ -1,6 +1,6 @@
 import { months } from '../../kernel/amount.ts';
 import { defineLoop } from '../../kernel/loop.ts';
-import { agents, done, enterprise, nothing, outside, recalled } from './inner.ts';
+import { agents, corrected, done, enterprise, nothing, outside, recalled } from './inner.ts';
 
 const waiting = ['waiting', 'extended-once', 'extended-twice'] as const;
 const extension = { needs: { reason: true, input: ['startBy'] }, paper: 'extension-of-start' } as const;
@@ -53,13 +53,14 @@ export const workStart = defineLoop({
   },
   ...nothing,
   papers: {
+    ...nothing.papers,
     'start-reminder': { to: 'enterprise', grounds: false },
     'extension-of-start': { to: 'enterprise', grounds: false },
     'void-permit': { to: 'enterprise', grounds: false },
   },
   guards: { 'within-three-months': 'input' },
   handover: null,
-  correction: null,
+  correction: corrected('agents'),
   acts: {
     watch: {
       by: ['parent'],

@@ -28,10 +28,12 @@ const course = (
   weight: number,
   legs: (people: AssistCast, chance: Chance) => readonly Leg[],
   lies?: readonly [number, number],
+  late?: readonly [number, number],
 ): Course => ({
   rests: rests.includes(':') ? rests : `assist: ${rests}`,
   weight,
   ...(lies ? { lies } : {}),
+  ...(late ? { late } : {}),
   legs: (told) => legs(assistCast(told), told.chance),
 });
 
@@ -185,15 +187,16 @@ export const assistCourses: readonly Course[] = [
   course('lapsed', 3, (people) => [...planned(people), silent]),
   course('withdrawn', 4, (people) => [...asked(people), { wait: minutes(20, 200), by: 'party', act: 'withdraw' }]),
 
+  // Most wait in time, one of each lies too long: as in a real office, and seen at once.
   course('offered', 1, (people) => [askFor(people.agent, people, 'help', { offered: true })], [0, 3]),
-  course('requested', 1, (people) => [askFor('party', people)], [0, 4]),
-  course('assigned', 1, asked, [0, 4]),
-  course('contacted', 1, met, [0, 4]),
+  course('requested', 1, (people) => [{ ...askFor('party', people), evening: true }], [0, 0], [1, 2]),
+  course('assigned', 1, asked, [0, 0], [2, 3]),
+  course('contacted', 1, met, [0, 1], [4, 5]),
   course('proposed', 1, planned, [0, 3]),
-  course('working', 1, agreed, [0, 5]),
+  course('working', 1, agreed, [0, 3], [7, 8]),
   course('handed-over', 1, handed, [0, 1]),
-  course('disputed', 1, (people) => [askFor('party', people), refer(people)], [0, 2]),
-  course('contested', 1, (people) => [...agreed(people), refer(people)], [0, 2]),
+  course('disputed', 1, (people) => [askFor('party', people), refer(people)], [0, 0], [2, 2]),
+  course('contested', 1, (people) => [...agreed(people), refer(people)], [0, 0], [2, 2]),
 ];
 
 const refer = ({ agent }: AssistCast): Leg => ({

@@ -20,11 +20,15 @@ export type Leg = {
   readonly withdraws?: true;
   /** What is opened here stands alone, about the case before. */
   readonly beside?: true;
+  /** Sent in the evening, when no office is open. */
+  readonly evening?: true;
   readonly act?: string;
   /** Acts on the child that is open under this name, not on the case itself. */
   readonly child?: string;
   /** Acts on the open case of this loop that an earlier act has left behind. */
   readonly left?: string;
+  /** The item whose materials it is about, where the story as a whole is about none. */
+  readonly item?: string;
   readonly input?: (scene: Scene) => JsonObject;
   /** What the door notes beside a review that is opened here. */
   readonly noted?: JsonObject;
@@ -38,6 +42,8 @@ export type Course = {
   readonly weight: number;
   /** Working days that it may lie there before a clock moves it on; for a state. */
   readonly lies?: readonly [number, number];
+  /** How long one of them lies there that is late on purpose: somebody forgot it. */
+  readonly late?: readonly [number, number];
   readonly legs: (told: Told) => readonly Leg[];
 };
 

@@ -8,6 +8,7 @@ import { contactStories } from './contact-stories.ts';
 import { policyStories } from './policy-stories.ts';
 import { playAll, type Progress } from './play-all.ts';
 import { closedProjects, recentProjects } from './project-stories.ts';
+import { rescueCentre } from './rescue-centre.ts';
 import { recentPast } from './recent-past.ts';
 import type { TimedStory } from './timed-story.ts';
 import { visitStories } from './visit-stories.ts';
@@ -45,6 +46,7 @@ export const storiesOf = (door: Pick<Door, 'calendar'>, firstDay: string, volume
     ...enterpriseVisitStories(calendar, seed, firstDay, restingInEach),
     ...supervisionStories(calendar, seed, firstDay, restingInEach),
     ...recentProjects(calendar, seed, firstDay, restingInEach),
+    rescueCentre(calendar, seed, firstDay),
     ...closedProjects(calendar, seed, volumes.projects, volumes.least),
   ];
   const closed = closedPeriod(calendar, seed, volumes);

@@ -26,10 +26,12 @@ const course = (
   weight: number,
   legs: (all: Cast) => readonly Leg[],
   lies?: readonly [number, number],
+  late?: readonly [number, number],
 ): Course => ({
   rests: `pre-review: ${rests}`,
   weight,
   ...(lies ? { lies } : {}),
+  ...(late ? { late } : {}),
   legs: (told) => legs(people(told)),
 });
 
@@ -76,7 +78,7 @@ export const preReviewCourses: readonly Course[] = [
     ),
   ]),
   course('withdrawn', 2, () => [handIn, { wait: minutes(10, 120), by: 'party', act: 'withdraw' }]),
-  course('looking', 1, () => [handIn], [0, 4]),
+  course('looking', 1, () => [handIn], [0, 0], [2, 3]),
 ];
 
 /** Items whose papers are looked at; those where filing without waiting goes on to a decision. */

@@ -38,11 +38,12 @@ const handsOf = async (door: Door, story: TimedStory, party: Party): Promise<Pre
   const hands: Prepared['hands'][number][] = [];
   for (const { at, leg } of story.steps) {
     const visitor = leg.by === 'party' ? party : leg.by === 'clock' ? null : staff(leg.by);
-    const scene = sceneOf(door, story, dayOfMoment(at));
+    const about = { item: leg.item ?? story.item };
+    const scene = sceneOf(door, about, dayOfMoment(at));
     hands.push(
       visitor === null
         ? null
-        : { visitor, input: await withFiles(door, story, actorKey(visitor), leg.input?.(scene) ?? {}) },
+        : { visitor, input: await withFiles(door, about, actorKey(visitor), leg.input?.(scene) ?? {}) },
     );
   }
   return hands;

@@ -57,7 +57,7 @@ export const until = (calendar: Calendar, key: string, day: Day, legs: readonly 
   let before: readonly TimedLeg[] | null = null;
   for (let back = 0; before === null || back < furthest; back += 1) {
     const chance = chanceOf(`${key}-${back}`);
-    const opened = openingOn(chance, workdayFrom(calendar, day, -back), legs[0]?.by ?? 'party');
+    const opened = openingOn(chance, workdayFrom(calendar, day, -back), legs[0]?.by ?? 'party', legs[0]?.evening);
     const steps = timeLegs(calendar, chance, opened, legs);
     const last = dayOfMoment(steps.at(-1)?.at ?? opened);
     if (last === day) return steps;
@@ -78,7 +78,13 @@ const wanted = (each: number, chance: Chance): readonly Wanted[] => {
     Array.from({ length: count }, (_, index) => make(index));
   const rest = (courses: readonly Course[]): readonly Wanted[] =>
     courses.flatMap((course) =>
-      course.lies === undefined ? [] : times(each, () => ({ course, review: null, lies: course.lies ?? [0, 0] })),
+      course.lies === undefined
+        ? []
+        : times(each, (index) => ({
+            course,
+            review: null,
+            lies: (index === 0 ? course.late : undefined) ?? course.lies ?? [0, 0],
+          })),
     );
   const helping = [...assistCourses, ...preReviewCourses];
   // A ban lies for months, and what is inspected for weeks: they go last, and the days of everything else stay as they were told.

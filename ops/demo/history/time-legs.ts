@@ -9,7 +9,11 @@ import type { Leg } from './leg.ts';
 export type TimedLeg = { readonly at: Moment; readonly leg: Leg };
 
 /** Minutes of the day in which somebody acts: offices in their hours, people whenever they have time. */
-const hours = { staff: [8 * 60 + 35, 17 * 60 + 20], party: [7 * 60 + 30, 21 * 60 + 30] } as const;
+const hours = {
+  staff: [8 * 60 + 35, 17 * 60 + 20],
+  party: [7 * 60 + 30, 21 * 60 + 30],
+  evening: [18 * 60, 21 * 60 + 30],
+} as const;
 
 /** Gives every step of a course its moment, from the opening on. Staff work on working days and in office hours. */
 export const timeLegs = (
@@ -26,8 +30,8 @@ export const timeLegs = (
 };
 
 /** A moment of a day at which whoever opens a case may open it. */
-export const openingOn = (chance: Chance, day: string, by: string): Moment =>
-  momentOf(chance, day, by === 'party' ? hours.party : hours.staff);
+export const openingOn = (chance: Chance, day: string, by: string, evening = false): Moment =>
+  momentOf(chance, day, evening ? hours.evening : by === 'party' ? hours.party : hours.staff);
 
 const after = (calendar: Calendar, chance: Chance, at: Moment, { wait, by }: Leg): Moment => {
   const range = by === 'party' ? hours.party : hours.staff;

@@ -16,6 +16,9 @@ export const shared: Words = {
   'field.files': 'Materials',
   'field.reason': 'Reason',
   'field.basis': 'Basis',
+  'paper.correction-of-act': 'Notice of correction',
+  'told.correction-of-act':
+    'The step before was a mistake and was put right by another person of the staff; this notice counts.',
   'line.number': 'Number',
   'line.item': 'Matter',
   'line.due': 'By',

@@ -16,6 +16,8 @@ export const shared: Words = {
   'field.files': '申请材料',
   'field.reason': '理由',
   'field.basis': '依据',
+  'paper.correction-of-act': '更正告知单',
+  'told.correction-of-act': '前一步有误，由另一名工作人员更正，以本单为准。',
   'line.number': '编号',
   'line.item': '事项',
   'line.due': '最迟',
