@@ -38,8 +38,8 @@ test('a wrong click is taken back by the same hand within a minute, and put righ
   const told = introduced();
   told.act('2020-11-03T09:00:00', office, 'contact', { spoken: 'the wrong project' });
   assert.equal(refused(told.undo('2020-11-03T09:00:30', lead)), 'not-yours');
-  assert.equal(refused(told.undo('2020-11-03T09:01:30', office)),, 'hold-over');
-  assert.equal(refused(told.undo('2020-11-03T09:00:30', office)),, undefined);
+  assert.equal(refused(told.undo('2020-11-03T09:01:30', office)), 'hold-over');
+  assert.equal(refused(told.undo('2020-11-03T09:00:30', office)), undefined);
   assert.equal(told.now().state, 'introduced');
 });
 
