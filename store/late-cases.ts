@@ -17,7 +17,7 @@ const reopenedText = `
 SELECT c.case_id AS id, c.case_id || ':reopened' AS entry, c.opened_at AS due
 FROM service_case c
 WHERE c.zone_id = $1 AND c.state = 'redoing' AND c.ending IS NULL AND (c.opened_at, c.case_id) > ($3, $4)
-  AND (c.standing #>> '{done,reply,times}')::int >= 2
+  AND coalesce(c.standing #>> '{done,sign,times}', c.standing #>> '{done,reply,times}')::int >= 2
   AND NOT EXISTS (SELECT FROM rhythm_turn r WHERE r.zone_id = $1 AND r.rhythm = $2 AND r.entry = c.case_id || ':reopened')
 ORDER BY c.opened_at, c.case_id LIMIT 200`;
 

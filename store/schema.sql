@@ -217,6 +217,11 @@ TABLE event -- row level security, forced
   CONSTRAINT provable_live_is_recorded_at_once CHECK (((mark <> 'live'::text) OR ((happened_at >= (recorded_at - '00:10:00'::interval)) AND (happened_at <= (recorded_at + '00:10:00'::interval)))))
   CONSTRAINT provable_event_happens_once PRIMARY KEY (zone_id, stream, seq)
   CONSTRAINT provable_one_order_of_events UNIQUE (zone_id, "position")
+  CREATE INDEX event_at_night ON public.event USING btree (zone_id, happened_at) WHERE ((kind = 'case'::text) AND (seq = 1) AND ((body ->> 'person'::text) IS NOT NULL) AND ((substr((body ->> 'at'::text), 12, 2) >= '22'::text) OR (substr((body ->> 'at'::text), 12, 2) < '06'::text)))
+  CREATE INDEX event_opened_demonstration ON public.event USING btree (zone_id, happened_at) WHERE ((kind = 'case'::text) AND (seq = 1) AND (mark = 'demonstration'::text))
+  CREATE INDEX event_opened_later ON public.event USING btree (zone_id, happened_at) WHERE ((kind = 'case'::text) AND (seq = 1) AND (mark = 'later'::text))
+  CREATE INDEX event_paused ON public.event USING btree (zone_id, happened_at) WHERE (body @> '{"effects": [{"kind": "pause"}]}'::jsonb)
+  CREATE INDEX event_rated_by_device ON public.event USING btree (zone_id, happened_at) WHERE ((act = ANY (ARRAY['rate'::text, 'rate-again'::text])) AND ((body #>> '{input,device}'::text[]) IS NOT NULL))
   POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
   GRANT SELECT TO jingxin_application
   GRANT INSERT (zone_id, stream, seq, position, kind, act, body, happened_at, mark, hash_algorithm, previous_hash, hash) TO jingxin_application

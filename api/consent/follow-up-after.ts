@@ -1,6 +1,7 @@
 import type { Decision, Standing } from '../../kernel/case.ts';
 import { dayOfMoment, startOf } from '../../kernel/day.ts';
 import { deadline } from '../../kernel/deadline.ts';
+import { sampled } from '../../kernel/sampled.ts';
 import type { Channel } from '../../programmes/contact/ways.ts';
 import type { Reads } from '../../store/act-request.ts';
 import type { Door } from '../door.ts';
@@ -35,7 +36,18 @@ export const followUpAfter = async (
   const channel = facts === null ? undefined : preferred.find((one) => agreesTo(facts, 'follow-up', one));
   if (channel === undefined) return null;
   const { due } = deadline(door.calendar(), startOf(dayOfMoment(at)), [{ amount: days, unit: 'workday' }], []);
-  const planned = { purpose: 'follow-up', channel, unit, dueOn: dayOfMoment(due) };
+  const outside = sampled(standing.given.number, Number(plan?.body['share'] ?? 0))
+    ? await unitOutside(door, unit)
+    : null;
+  const beside = outside === null ? {} : { sampled: true };
+  const planned = { purpose: 'follow-up', channel, unit: outside ?? unit, dueOn: dayOfMoment(due), ...beside };
   const step = await planContact(door, reads, { running, standing }, planned, at);
   return step?.decision.refusal === null ? step : null;
+};
+
+/** Who asks about a sample: the alliance office, or the one above it where its own unit served; never the unit that served. */
+const unitOutside = async (door: Door, served: string): Promise<string | null> => {
+  const { posts } = await door.directory();
+  const offices = ['alliance-office', 'supervision-office'].flatMap((post) => posts[post] ?? []);
+  return offices.find((unit) => unit !== served) ?? null;
 };

@@ -15,6 +15,8 @@ export type Planned = {
   readonly dueOn: string;
   /** Who planned it; nobody where the zone's plan did. */
   readonly plannedBy?: string;
+  /** Whether it is one of the sample that another unit than the one that served asks about. */
+  readonly sampled?: boolean;
 };
 
 /**

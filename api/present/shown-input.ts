@@ -3,7 +3,7 @@ import { maskPhone, maskText } from './mask.ts';
 import { isStaff, type Reader } from './reader.ts';
 
 /** Said elsewhere on the page, or never shown as it is. */
-const elsewhere = new Set(['reason', 'basis', 'files']);
+const elsewhere = new Set(['reason', 'basis', 'files', 'device']);
 
 /**
  * The part of an act's input that this reader may see: fields marked internal for staff only, phones and

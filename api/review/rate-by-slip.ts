@@ -13,6 +13,8 @@ import { rightOfSlip, type Slip } from './right-of-slip.ts';
 export type SlipRating = {
   readonly slip: Slip;
   readonly channel: Channel;
+  /** The mark of the device; nobody's where a slip of paper is entered. */
+  readonly device: string | null;
   /** The window whose code was scanned. */
   readonly window?: string;
   readonly input: JsonObject;
@@ -32,7 +34,7 @@ export const rateBySlip = async (door: Door, rating: SlipRating): Promise<Answer
   const { right } = await rightOfSlip(door, rating.slip, when);
   if (staff !== null && staff.unit === right.aboutUnit) throw new DoorProblem('rated-unit');
   const beside = {
-    ...(await noted(door, right, channel, rating.window)),
+    ...(await noted(door, right, channel, rating.window, rating.device)),
     ...(channel === channels.paper && staff !== null ? { enteredBy: staff.person } : {}),
     ...(when === undefined ? {} : { filledOn: when.slice(0, 10) }),
   };

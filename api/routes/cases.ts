@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { dayOfMoment } from '../../kernel/day.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { channels } from '../../programmes/review/channels.ts';
 import { forgetDraft } from '../../store/draft.ts';
@@ -9,6 +10,7 @@ import { idempotencyKey, setVersion } from '../etag.ts';
 import { listForReader, type CaseQuery } from '../list-for-reader.ts';
 import { recordLook } from '../look.ts';
 import { channelOf } from '../review/channel-of.ts';
+import { deviceMark } from '../review/device-mark.ts';
 import { noted } from '../review/noted.ts';
 import { readerOf } from '../reader-of.ts';
 import { answerAct } from '../server/answer-act.ts';
@@ -76,8 +78,10 @@ export const routes: Routes = (server, door) => {
       const party = await partyFor(door, visitor, onBehalf, called?.trim());
       if (called !== undefined && request.token) server.sessions.forget(request.token);
       const channel = window === undefined ? channelOf(request.headers) : channels.code;
+      const agent = request.headers['user-agent'] ?? '';
+      const device = visitor.kind === 'party' ? deviceMark(dayOfMoment(door.now()), request.ip, agent) : null;
       const beside =
-        right === null ? {} : { noted: await noted(door, await findRight(door.store, right), channel, window) };
+        right === null ? {} : { noted: await noted(door, await findRight(door.store, right), channel, window, device) };
       const answer = settled(await openCase(door, { visitor, loop, item, right, party, input, key, ...beside }));
       if (visitor.kind === 'person' && answer.refusal === null)
         await forgetDraft(door.store, { person: visitor.person, about: 'counter', act: 'open' });

@@ -8,6 +8,7 @@ import { unitView } from '../directory.ts';
 import { idempotencyKey } from '../etag.ts';
 import { DoorProblem } from '../problem.ts';
 import { published } from '../review/published.ts';
+import { deviceMark } from '../review/device-mark.ts';
 import { rateBySlip } from '../review/rate-by-slip.ts';
 import { rightOfSlip, type Slip } from '../review/right-of-slip.ts';
 import type { SlipRightView } from '../review/view.ts';
@@ -93,6 +94,7 @@ export const routes: Routes = (server, door) => {
       const answer = await rateBySlip(door, {
         slip: { number, pin },
         channel,
+        device: deviceOf(request),
         ...(window === undefined ? {} : { window }),
         input,
         staff: await staffAt(request),
@@ -114,6 +116,7 @@ export const routes: Routes = (server, door) => {
       const answer = await rateBySlip(door, {
         slip: { number, pin },
         channel: channels.paper,
+        device: null,
         input,
         staff: staff.kind === 'person' ? staff : null,
         when: filledOn === today ? door.now() : startOf(filledOn),
@@ -122,6 +125,9 @@ export const routes: Routes = (server, door) => {
       return reply.code(201).send(await told(request, answer));
     },
   );
+
+  const deviceOf = (request: FastifyRequest): string =>
+    deviceMark(dayOfMoment(door.now()), request.ip, request.headers['user-agent'] ?? '');
 
   /** A browser in which somebody of the staff is signed in at the desk is theirs, whatever page is open in it. */
   const staffAt = async (request: FastifyRequest) => {

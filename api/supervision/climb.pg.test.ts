@@ -164,3 +164,39 @@ test('who holds what, the ledger and the figures of the house are read from smal
   assert.equal(typeof house.body.dueNotFired, 'number');
   assert.equal(typeof house.body.projectorLag, 'number');
 });
+
+test('five reviews from one device on one day, and cases closed within a minute, are lines for the auditor that open to their cases', async () => {
+  world.at('2026-11-24T10:00:00');
+  const rater = '13912340000';
+  for (const turn of [1, 2, 3, 4, 5]) {
+    const asked = await ask('POST', '/api/cases', {
+      as: 'hall-clerk',
+      body: {
+        loop: 'inquiry',
+        onBehalf: { name: '王小明', phone: rater },
+        input: { kind: 'consult', question: `问${turn}` },
+      },
+    });
+    world.at(`2026-11-24T10:0${turn}:20`);
+    await ask('POST', `/api/cases/${asked.body.id}/acts`, {
+      as: 'hall-clerk',
+      version: 1,
+      body: { act: 'answer-on-spot', input: { answer: '可以' } },
+    });
+    world.at(`2026-11-24T10:0${turn}:30`);
+    const rights = (await ask('GET', '/api/rights', { as: rater })).body as { id: string }[];
+    const rated = await ask('POST', '/api/cases', {
+      as: rater,
+      body: { loop: 'review', right: rights[0]?.id, input: { level: '5' } },
+    });
+    assert.equal(rated.status, 201, rated.text);
+    assert.doesNotMatch(rated.text, /"device"/);
+  }
+  const read = async (kind: string) =>
+    (await ask('GET', `/api/anomalies?kind=${kind}`, { as: 'party-supervisor' })).body;
+  const [burst] = await read('review-burst');
+  assert.deepEqual([burst.amount, burst.cases.length], [5, 5]);
+  assert.ok((await read('quick-close')).length >= 4);
+  assert.equal((await ask('GET', '/api/anomalies?kind=night', { as: 'hall-office' })).status, 403);
+  assert.equal((await ask('GET', '/api/anomalies?kind=gossip', { as: 'party-supervisor' })).status, 400);
+});

@@ -1,4 +1,5 @@
 import type { Moment } from '../../kernel/case.ts';
+import type { AnomalyKind } from '../../store/anomalies.ts';
 import type { RedTime } from '../../kernel/light-history.ts';
 import type { CaseLine, UnitView } from '../view.ts';
 
@@ -37,4 +38,14 @@ export type OperationView = {
   readonly failing: readonly string[];
   /** When the ladder was last gone through; null where the zone has not turned it on. */
   readonly climbed: Moment | null;
+};
+
+/** Something that an auditor looks at, with the cases that it opens to. */
+export type AnomalyLine = {
+  readonly kind: AnomalyKind;
+  readonly at: Moment;
+  readonly unit: UnitView | null;
+  readonly person: { readonly person: string; readonly name: string } | null;
+  readonly amount: number;
+  readonly cases: readonly { readonly id: string; readonly number: string }[];
 };

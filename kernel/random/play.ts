@@ -55,7 +55,7 @@ export const play = (table: Table, loop: Loop, id: string): void => {
   }
 };
 
-const opener = (loop: Loop, act: Act, { seats, item }: Standing['given'], table: Table): Actor => {
+const opener = (loop: Loop, act: Act, { seats, item, posts }: Standing['given'], table: Table): Actor => {
   const by = table.chance.pick(act.by);
   // An inner loop begins as if some case had opened it: what comes of it is the same.
   if (by === 'parent') return { kind: 'parent', case: 'elsewhere', child: 'elsewhere' };
@@ -63,6 +63,9 @@ const opener = (loop: Loop, act: Act, { seats, item }: Standing['given'], table:
   const binding = loop.seats[by]?.bound;
   const unit = typeof binding === 'object' && 'item' in binding ? item[binding.item] : undefined;
   if (typeof unit === 'string') return somebody(table.chance, unit);
+  const offices =
+    typeof binding === 'object' && 'zone' in binding ? binding.zone.flatMap((post) => posts[post] ?? []) : [];
+  if (offices.length > 0) return somebody(table.chance, table.chance.pick(offices));
   const seat = seats[by];
   if (seat === undefined) return party('nobody');
   return 'party' in seat ? party(seat.party) : somebody(table.chance, seat.unit);
@@ -105,7 +108,7 @@ const pursue = (table: Table, played: Played, goals: Map<string, Goal>, now: Mom
   if (edge === undefined) return now;
   if (edge.act !== goal.act) goals.set(played.id, goal);
   if (edge.hand.kind === 'parent') {
-    askParent(table, played, now);
+    askParent(table, played, edge.act, now);
     return now;
   }
   const over = loop.acts[goal.act ?? '']?.unlessRunning;
@@ -130,28 +133,30 @@ const pursue = (table: Table, played: Played, goals: Map<string, Goal>, now: Mom
 };
 
 /** A child is called back by its parent: let somebody there do what calls it back. */
-const askParent = (table: Table, played: Played, now: Moment): void => {
+const askParent = (table: Table, played: Played, name: string, now: Moment): void => {
   const { parent } = played.standing.given;
   const above = table.cases.find((candidate) => candidate.id === parent?.case);
   // What begins as if some case elsewhere had opened it is called back from there; so is what another case makes way for.
   if (above === undefined) {
-    const own = Object.entries(played.loop.acts).find(([, act]) => act.by.includes('parent') && act.from !== 'new');
-    if (own !== undefined) attempt(table, played, own[0], { kind: 'parent', case: 'elsewhere', child: '' }, {}, now);
+    const act = played.loop.acts[name];
+    if (act === undefined) return;
+    const said = saying(table.world, played.loop, name, act, played.standing, now, table.chance);
+    attempt(table, played, name, { kind: 'parent', case: 'elsewhere', child: '' }, said, now);
     return;
   }
   const recalling = Object.entries(above?.loop.acts ?? {}).filter(([, act]) =>
     act.recalls?.includes(parent?.child ?? ''),
   );
   if (recalling.length === 0) return;
-  const [name, act] = table.chance.pick(recalling);
+  const [recall, act] = table.chance.pick(recalling);
   const actor = rightful(table, above, act);
   if (actor !== null)
     attempt(
       table,
       above,
-      name,
+      recall,
       actor,
-      saying(table.world, above.loop, name, act, above.standing, now, table.chance),
+      saying(table.world, above.loop, recall, act, above.standing, now, table.chance),
       now,
     );
 };

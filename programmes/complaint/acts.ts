@@ -88,11 +88,25 @@ export const acts = {
   reply: {
     by: ['handler'],
     from: [...handled],
-    to: 'replied',
-    needs: { ...grounds, input: ['found', 'answer'] },
-    set: { found: { input: 'found' }, answer: { input: 'answer' }, repliedOn: 'today' },
-    paper: 'reply',
+    to: [{ to: 'signing-again', in: ['redoing'] }, { to: 'signing' }],
+    needs: { reason: true, input: ['found', 'answer'] },
+    set: { found: { input: 'found' }, answer: { input: 'answer' } },
     ...statement,
+  },
+  // No answer leaves the unit before its head has signed it, with the grounds (domain 11.4).
+  sign: {
+    by: ['head'],
+    from: ['signing', 'signing-again'],
+    to: 'replied',
+    needs: grounds,
+    set: { signedBy: 'actor-person', repliedOn: 'today' },
+    paper: 'reply',
+  },
+  'hand-back': {
+    by: ['head'],
+    from: ['signing', 'signing-again'],
+    to: [{ to: 'redoing', in: ['signing-again'] }, { to: 'handling' }],
+    needs: { reason: true },
   },
 
   'call-back': {
@@ -131,7 +145,13 @@ export const acts = {
   'miss-contact': { by: ['clock'], from: ['contacting'], to: 'stay', starts: ['overdue'] },
   'miss-reply': { by: ['clock'], from: [...unanswered], to: 'stay', starts: ['overdue'], paper: 'overdue-explanation' },
   'miss-call-back': { by: ['clock'], from: ['replied'], to: 'stay', starts: ['overdue'] },
-  'miss-redo': { by: ['clock'], from: ['redoing'], to: 'stay', starts: ['overdue'], paper: 'overdue-explanation' },
+  'miss-redo': {
+    by: ['clock'],
+    from: ['redoing', 'signing-again'],
+    to: 'stay',
+    starts: ['overdue'],
+    paper: 'overdue-explanation',
+  },
   'miss-supervision': { by: ['clock'], from: ['supervising'], to: 'stay', starts: ['overdue'] },
   remind: { by: ['clock'], from: 'open', to: 'stay', starts: ['overdue'] },
 

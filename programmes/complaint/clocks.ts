@@ -74,7 +74,7 @@ export const clocks = {
   redo: {
     since: 'entry',
     limit: workdays(5),
-    during: ['redoing'],
+    during: ['redoing', 'signing-again'],
     basis: 'redo-limit',
     warn: workdays(1),
     onExpire: 'miss-redo',

@@ -19,6 +19,7 @@ const at = (unit: string, ...roles: string[]): Actor => ({
 const complainant: Actor = { kind: 'party', party: 'party-1' };
 const office = at('approval-bureau', 'office');
 const water = at('water-company', 'contact');
+const waterHead = at('water-company', 'head', 'approver');
 const grounds = { reason: '已经核查', basis: ['own:公开的职责清单'] };
 const posts = {
   'alliance-office': 'approval-bureau',
@@ -59,6 +60,7 @@ const answered = (said: JsonObject = {}, accused?: string) => {
   tale.act('2026-03-02T15:00:00', water, 'take');
   tale.act('2026-03-03T10:00:00', water, 'contact', { method: 'telephone', said: '希望尽快' });
   tale.act('2026-03-04T10:00:00', water, 'reply', { ...grounds, found: 'true', answer: '已改正' });
+  tale.act('2026-03-04T11:00:00', waterHead, 'sign', grounds);
   return tale;
 };
 const unsolved = { solved: false, satisfied: '2', method: 'telephone' };
@@ -123,6 +125,7 @@ test('somebody outside the handling unit calls back; not solved is done again on
   tale.act('2026-03-04T15:00:00', office, 'call-back', unsolved);
   assert.equal(tale.now().state, 'redoing');
   tale.act('2026-03-06T10:00:00', water, 'reply', { ...grounds, found: 'true', answer: '再次改正' });
+  tale.act('2026-03-06T11:00:00', waterHead, 'sign', grounds);
   tale.act('2026-03-06T15:00:00', office, 'call-back', unsolved);
   assert.equal(tale.now().state, 'supervising');
   assert.equal(holder(complaint, tale.now())?.unit, 'general-office');
@@ -138,6 +141,7 @@ test('nobody calls an anonymous complainant; he has five working days to say tha
   assert.equal(tale.act('2026-03-03T10:00:00', water, 'contact', { method: 'visit', said: '…' }), 'guard');
   assert.equal(tale.now().clocks['contact'], undefined);
   tale.act('2026-03-03T11:00:00', water, 'reply', { ...grounds, found: 'partly', answer: '已改正' });
+  tale.act('2026-03-03T12:00:00', waterHead, 'sign', grounds);
   assert.equal(tale.act('2026-03-03T15:00:00', office, 'call-back', { ...unsolved, solved: true }), 'guard');
   tale.wait('2026-03-11T08:00:00');
   assert.equal(tale.now().ending, 'told');
@@ -165,4 +169,25 @@ test('the unit complained of states how it was in a case that names nobody, and 
   );
   tale.act('2026-03-03T11:00:00', water, 'reply', { ...grounds, found: 'true', answer: '已改正' });
   assert.equal(tale.now().children[0]?.outcome, 'recalled');
+});
+
+test('no answer leaves the unit before its head has signed it; what he hands back is done again on the same day', () => {
+  const tale = story();
+  tale.act('2026-03-02T10:00:00', office, 'accept', { way: 'answer' });
+  tale.act('2026-03-02T11:00:00', office, 'rule', { ...grounds, unit: 'water-company' });
+  const due = tale.now().clocks['reply']?.due;
+  tale.act('2026-03-03T11:00:00', water, 'reply', { ...grounds, found: 'true', answer: '已改正' });
+  assert.equal(tale.now().state, 'signing');
+  assert.equal(tale.act('2026-03-03T12:00:00', water, 'sign', grounds), 'not-yours');
+  assert.equal(tale.act('2026-03-03T12:00:00', waterHead, 'hand-back', { reason: '请附照片' }), null);
+  assert.equal(tale.now().clocks['reply']?.due, due);
+  tale.act('2026-03-04T11:00:00', water, 'reply', { ...grounds, found: 'true', answer: '已改正，附照片' });
+  tale.act('2026-03-04T12:00:00', waterHead, 'sign', grounds);
+  assert.equal(tale.now().facts['signedBy'], 'water-company-head');
+  // Handed back once is not done again once.
+  tale.act('2026-03-04T15:00:00', office, 'call-back', unsolved);
+  assert.equal(tale.now().state, 'redoing');
+  tale.act('2026-03-05T10:00:00', water, 'reply', { ...grounds, found: 'true', answer: '重新办理' });
+  assert.equal(tale.now().clocks['reply']?.status, 'stopped');
+  assert.equal(tale.now().clocks['redo']?.status, 'running');
 });

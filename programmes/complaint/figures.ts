@@ -13,13 +13,16 @@ export const figures: readonly Figure[] = [
   when('complaint.received', ({ act }) => act === 'complain'),
   when('complaint.contacted', ({ act }) => act === 'contact'),
   when('complaint.contacted-late', ({ act }) => act === 'miss-contact'),
-  when('complaint.replied', ({ act }) => act === 'reply'),
+  when('complaint.replied', ({ act }) => act === 'sign'),
   when('complaint.missed', ({ act }) => act === 'miss-reply'),
   when('complaint.called-back', calledBack),
   when('complaint.satisfied', (event) => calledBack(event) && Number(event.input['satisfied']) >= 3),
   when('complaint.solved', (event, { ending }) => ended(event) && ['resolved', 'confirmed'].includes(ending ?? '')),
   when('complaint.answered', (event, { ending }) => ended(event) && ending !== 'withdrawn'),
-  when('complaint.reopened', ({ effects }) => effects.some((one) => one.kind === 'enter' && one.state === 'redoing')),
+  when(
+    'complaint.reopened',
+    ({ act, effects }) => act !== 'hand-back' && effects.some((one) => one.kind === 'enter' && one.state === 'redoing'),
+  ),
   when('complaint.to-supervision', ({ effects }) =>
     effects.some((one) => one.kind === 'enter' && one.state === 'supervising'),
   ),

@@ -9,7 +9,7 @@ const named: Guard = (context) => !anonymous(context);
 const investigated: Guard = ({ standing }) => standing?.facts['way'] === 'investigation';
 
 /** It was answered twice already: it is reopened once, and then it is the supervisor's. */
-const doneAgain: Guard = ({ standing }) => (standing?.done['reply']?.times ?? 0) >= 2;
+const doneAgain: Guard = ({ standing }) => (standing?.done['sign']?.times ?? 0) >= 2;
 
 export const guards = {
   complaint: { solved, anonymous, named, investigated, 'done-again': doneAgain },

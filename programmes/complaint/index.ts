@@ -3,6 +3,7 @@ import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { guards } from './guards.ts';
 import { complaint } from './loop.ts';
+import { measures } from './measures.ts';
 import { papers } from './papers.ts';
 import { rules } from './rules.ts';
 import { statement } from './statement.ts';
@@ -20,6 +21,7 @@ export const programme: Programme = {
   words: { zh, en },
   papers,
   figures,
+  measures,
   title: ({ facts, given }) => {
     const line = facts['what'] ?? facts['question'];
     return typeof line === 'string' ? line.slice(0, 60) : given.number;

@@ -19,6 +19,8 @@ export const contactPlan: Register = {
     properties: {
       loop: { type: 'string', pattern: '^[a-z][a-z-]*$', maxLength: 60, widget: 'text' },
       workdays: { type: 'integer', minimum: 1, maximum: 250, widget: 'whole' },
+      // So many of a hundred are asked by somebody outside the unit that served them.
+      share: { type: 'integer', minimum: 0, maximum: 100, widget: 'whole' },
     },
   },
 };

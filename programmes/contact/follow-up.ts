@@ -124,6 +124,7 @@ export const followUp = defineLoop({
         aboutNumber: { input: 'aboutNumber' },
         aboutTitle: { input: 'aboutTitle' },
         plannedBy: { input: 'plannedBy' },
+        sampled: { input: 'sampled' },
       },
     },
     // The gate is passed here, before anybody is called; what came of it is noted afterwards.

@@ -13,6 +13,14 @@ export const measures: readonly Measure[] = [
     shown: 'staff',
   },
   {
+    name: 'contact.sampled-satisfied',
+    of: ['contact.sampled-satisfied'],
+    per: ['contact.sampled-answered'],
+    as: 'share',
+    better: 'more',
+    shown: 'public',
+  },
+  {
     name: 'contact.improved',
     of: ['contact.improved'],
     per: ['contact.suggested'],

@@ -4,6 +4,7 @@ import { forms } from './forms.ts';
 import { guards } from './guards.ts';
 import { instruction } from './instruction.ts';
 import { supervision } from './loop.ts';
+import { measures } from './measures.ts';
 import { rules } from './rules.ts';
 import { supervisionRule } from './supervision-rule.ts';
 import { en } from './words/en.ts';
@@ -20,6 +21,7 @@ export const programme: Programme = {
   words: { zh, en },
   papers: { supervision: {}, instruction: {} },
   figures,
+  measures,
   title: ({ facts, given }) => {
     const line = facts['text'] ?? facts['what'];
     return typeof line === 'string' ? line.slice(0, 60) : given.number;

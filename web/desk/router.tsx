@@ -104,6 +104,13 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/supervision/anomalies',
+    validateSearch: (search): { kind?: string } =>
+      typeof search['kind'] === 'string' && search['kind'] !== '' ? { kind: search['kind'] } : {},
+    component: lazyRouteComponent(() => import('./supervision/anomalies-page.tsx'), 'AnomaliesPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/supervision/operation',
     component: lazyRouteComponent(() => import('./supervision/operation-page.tsx'), 'OperationPage'),
   }),

@@ -99,20 +99,22 @@ const reply = (people: Cast, wait: Wait = workdays(1, 2)): Leg =>
   act(people.handler, 'reply', wait, () => ({
     found: people.matter.kind === 'report' ? 'untrue' : 'true',
     answer: people.matter.answer,
-    reason: '调取办件记录、询问经办人后答复。',
-    basis,
+    reason: '调取办件记录、询问经办人后提出。',
   }));
-const replied = (people: Cast): readonly Leg[] => [...contacted(people), reply(people)];
+const sign = (people: Cast): Leg =>
+  act(people.head, 'sign', minutes(20, 60), () => ({ reason: '核查清楚，同意答复。', basis }));
+const replied = (people: Cast, wait?: Wait): readonly Leg[] => [reply(people, wait), sign(people)];
+const answered = (people: Cast): readonly Leg[] => [...contacted(people), ...replied(people)];
 const call = (people: Cast, solved: boolean): Leg =>
   act(people.caller, 'call-back', workdays(1, 1), () => ({
     solved,
     satisfied: solved ? '5' : '2',
     method: 'telephone',
   }));
-const again = (people: Cast): readonly Leg[] => [...replied(people), call(people, false)];
+const again = (people: Cast): readonly Leg[] => [...answered(people), call(people, false)];
 const escalated = (people: Cast): readonly Leg[] => [
   ...again(people),
-  reply(people, workdays(1, 3)),
+  ...replied(people, workdays(1, 3)),
   call(people, false),
 ];
 
@@ -128,10 +130,12 @@ export const complaintCourses: readonly ComplaintCourse[] = [
   course('complaint: assigning', accepted, [0, 3]),
   course('complaint: contacting', assigned, [0, 3]),
   course('complaint: handling', contacted, [0, 8]),
-  course('complaint: replied', replied, [0, 2]),
+  course('complaint: signing', (people) => [...contacted(people), reply(people)], [0, 2]),
+  course('complaint: signing-again', (people) => [...again(people), reply(people, workdays(1, 2))], [0, 2]),
+  course('complaint: replied', answered, [0, 2]),
   course('complaint: redoing', again, [0, 7]),
   course('complaint: supervising', escalated, [0, 12]),
-  course('complaint: resolved', (people) => [...replied(people), call(people, true)]),
+  course('complaint: resolved', (people) => [...answered(people), call(people, true)]),
   // Investigated, extended by the head, answered in the longer time.
   course('complaint: resolved', (people) => [
     complain(people),
@@ -143,11 +147,11 @@ export const complaintCourses: readonly ComplaintCourse[] = [
     })),
     act(people.handler, 'contact', minutes(30, 120), () => ({ method: 'telephone', said: '愿意配合调查。' })),
     act(people.head, 'extend-investigation', workdays(8, 10), () => ({ reason: '需要向第三方调取记录。', basis })),
-    reply(people, workdays(3, 5)),
+    ...replied(people, workdays(3, 5)),
     call(people, true),
   ]),
   course('complaint: explained', (people) => [
-    ...replied(people),
+    ...answered(people),
     act(people.caller, 'explain', workdays(1, 1), () => ({
       method: 'telephone',
       reason: '诉求没有政策依据，已说明替代办法。',
@@ -155,12 +159,12 @@ export const complaintCourses: readonly ComplaintCourse[] = [
     })),
   ]),
   course('complaint: confirmed', (people) => [
-    ...replied(people),
+    ...answered(people),
     act('party', 'confirm', minutes(20, 200), () => ({ solved: true })),
   ]),
   course(
     'complaint: told',
-    (people) => [...assigned(people, { anonymous: true }), reply(people, workdays(1, 2))],
+    (people) => [...assigned(people, { anonymous: true }), ...replied(people, workdays(1, 2))],
     [8, 15],
   ),
   course('complaint: supervised', (people) => [

@@ -12,6 +12,7 @@ export const en: Words = {
   'measure.contact.agreed': 'Agreed to contact',
   'measure.contact.withdrawn': 'Withdrew agreement',
   'measure.contact.answered': 'Follow-ups answered',
+  'measure.contact.sampled-satisfied': 'Satisfied when asked by another unit',
   'measure.contact.improved': 'Suggestions that became improvements',
   'measure.contact.told': 'Suggestions answered',
 };

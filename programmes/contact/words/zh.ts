@@ -12,6 +12,7 @@ export const zh: Words = {
   'measure.contact.agreed': '同意回访',
   'measure.contact.withdrawn': '撤回同意',
   'measure.contact.answered': '回访接通率',
+  'measure.contact.sampled-satisfied': '抽样回访满意率',
   'measure.contact.improved': '建议变成改进的比例',
   'measure.contact.told': '建议得到回音的比例',
 };

@@ -5,6 +5,7 @@ import { useSession } from '../data/session.ts';
 const pages = [
   { key: 'ledger', to: '/supervision', roles: ['office', 'supervisor', 'leader'] },
   { key: 'stuck', to: '/supervision/stuck', roles: ['office', 'supervisor', 'leader'] },
+  { key: 'anomalies', to: '/supervision/anomalies', roles: ['supervisor'] },
   { key: 'operation', to: '/supervision/operation', roles: ['office', 'supervisor', 'sysadmin'] },
 ] as const;
 

@@ -4,6 +4,7 @@ export const consent: Words = {
   'programme.contact': 'Keeping in contact',
   'register.contact-plan': 'Plan of follow-ups',
   'register.contact-plan.field.loop': 'After which service',
+  'register.contact-plan.field.share': 'Of a hundred, so many are asked by another unit (sample)',
   'register.contact-plan.field.workdays': 'Asked within so many working days',
   'contact.name': 'Consent to be contacted',
   'contact.itemName': 'nameEn',

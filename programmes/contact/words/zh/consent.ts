@@ -4,6 +4,7 @@ export const consent: Words = {
   'programme.contact': '保持联系',
   'register.contact-plan': '回访计划',
   'register.contact-plan.field.loop': '哪类办件之后',
+  'register.contact-plan.field.share': '每百件由服务单位以外回访的件数（抽样）',
   'register.contact-plan.field.workdays': '办结后几个工作日内回访',
   'contact.name': '联系授权',
   'contact.itemName': 'name',
