@@ -149,3 +149,25 @@ test('what was written is read by everybody only once it was screened, without w
   const facts = await factsOf(given.body.number);
   assert.equal(facts['text'], text);
 });
+
+test('whoever handles a bad review reads what the file says of its reasons; the rated unit not which service it was', async () => {
+  world.at('2026-12-22T09:00:00');
+  const { number, pin, id } = await served();
+  const input = { level: '1', tags: ['110', '114'] };
+  const given = await ask('POST', '/api/reviews', { body: { number, pin, channel: '3', input } });
+  const [line] = (await ask('GET', `/api/cases?scope=all&q=${given.body.number}`, { as: 'party-supervisor' })).body
+    .lines;
+  const path = `/api/cases/${line.id}/cross-checks`;
+  const above = await ask('GET', path, { as: 'party-supervisor' });
+  assert.deepEqual(above.body.service, { id, number });
+  assert.deepEqual(
+    above.body.checks.filter(({ chosen }: { chosen: boolean }) => chosen).map(({ tag }: { tag: string }) => tag),
+    ['110', '114'],
+  );
+  assert.equal((await ask('GET', path, { as: 'hall-contact' })).status, 404);
+  const dispatch = { act: 'dispatch', input: {} };
+  await ask('POST', `/api/cases/${line.id}/acts`, { as: 'party-supervisor', version: 1, body: dispatch });
+  const rated = await ask('GET', path, { as: 'hall-contact' });
+  assert.deepEqual([rated.status, rated.body.service], [200, null]);
+  assert.equal((await ask('GET', `/api/cases/${id}/cross-checks`, { as: 'hall-contact' })).status, 404);
+});

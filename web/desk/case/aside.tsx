@@ -10,6 +10,7 @@ import { useNamedAct } from './use-named-act.ts';
 import { Contacts } from './contacts.tsx';
 import { Children } from './children.tsx';
 import { Clocks } from './clocks.tsx';
+import { CrossChecks } from './cross-checks.tsx';
 import { Debts } from './debts.tsx';
 import { Papers } from './papers.tsx';
 import { Pauses } from './pauses.tsx';
@@ -60,6 +61,7 @@ export const Aside = ({ view }: { readonly view: CaseView }) => {
         <ActList view={view} onChoose={open} />
       )}
       <div className="desk-standing">
+        <CrossChecks view={view} />
         <Clocks view={view} />
         <Pauses view={view} />
         <Debts view={view} />

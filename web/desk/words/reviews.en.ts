@@ -25,4 +25,27 @@ export const reviewsEn: Words = {
   'desk.sheet.judge': 'Choose a face and say why',
   'desk.sheet.voluntary':
     'Whether and how you judge is up to you. Who you are is not told to whom you judge. Every bad review is looked into and put right.',
+  'desk.cross': 'Against the file',
+  'desk.cross.service': 'The service that was judged',
+  'desk.cross.unknown-service': 'The rater stays unknown: which service it was, and its days, are not shown here.',
+  'desk.cross.chosen': 'Chosen by the rater',
+  'desk.cross.verdict.supports': 'The file bears it out',
+  'desk.cross.verdict.contradicts': 'The file speaks against it',
+  'desk.cross.verdict.unknown': 'The file does not tell',
+  'desk.cross.says.late': '{clock} ran until {due} and was missed.',
+  'desk.cross.says.in-time': '{clock} ran until {due} and was kept; {pauses} lawful pauses.',
+  'desk.cross.says.in-time-extended': '{clock} was extended to {due} and was kept; {pauses} lawful pauses.',
+  'desk.cross.says.no-clock': 'A matter of this kind has no such limit.',
+  'desk.cross.says.beyond':
+    '{notices} notices; {beyond} of what they asked for is not among the {materials} materials of guide version {version}.',
+  'desk.cross.says.within':
+    '{notices} notices; all they asked for is among the {materials} materials of guide version {version}.',
+  'desk.cross.says.no-notice':
+    'There was no notice. What was asked for by word of mouth is not in the file: ask both sides. Guide version {version} lists {materials} materials.',
+  'desk.cross.says.no-guide': 'This service has no guide to hold it against.',
+  'desk.cross.says.read-reasons':
+    '{reasons} reasons were written; hold each against the conditions of guide version {version}.',
+  'desk.cross.says.trips':
+    'The guide promises {promised} trips at most; {visits} were noted at windows. What was not noted is not counted.',
+  'desk.cross.says.no-trips': 'The guide says nothing of trips.',
 };
