@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 import { act } from '../store/act.ts';
+import { project } from '../store/figures.ts';
 import { asker } from './example/ask.ts';
 import { makeWorld, type World } from './example/world.ts';
 
@@ -170,4 +171,40 @@ test('whoever handles a bad review reads what the file says of its reasons; the 
   const rated = await ask('GET', path, { as: 'hall-contact' });
   assert.deepEqual([rated.status, rated.body.service], [200, null]);
   assert.equal((await ask('GET', `/api/cases/${id}/cross-checks`, { as: 'hall-contact' })).status, 404);
+});
+
+test('the rates say what they are of and open to their cases, but for what is still kept from the rated', async () => {
+  world.at('2027-01-05T09:00:00');
+  const rate = async (level: string) => {
+    const { number, pin } = await served();
+    const given = await ask('POST', '/api/reviews', { body: { number, pin, channel: '4', input: { level } } });
+    assert.equal(given.status, 201, given.text);
+    return given.body.number as string;
+  };
+  await rate('5');
+  const low = await rate('1');
+  await served();
+  const all = world.door.programmes.all.flatMap(({ figures }) => figures);
+  while ((await project(world.door.store, all)) > 0);
+  const days = 'from=2027-01-01&to=2027-01-31';
+  const { body } = await ask('GET', `/api/reviews/rates?${days}`, { as: 'hall-contact' });
+  assert.deepEqual(
+    body.units.map(({ unit, few }: { unit: string; few: boolean }) => [unit, few]),
+    [['hall', true]],
+  );
+  const { rates } = body.units[0];
+  const of = (name: string) => [rates[`review.${name}`].numerator, rates[`review.${name}`].denominator];
+  assert.deepEqual(
+    [of('satisfied'), of('mean'), of('active')],
+    [
+      [1, 2],
+      [6, 2],
+      [2, 3],
+    ],
+  );
+  const behind = (as: string) => ask('GET', `/api/figures/cases?${days}&name=review.bad&part=of`, { as });
+  assert.ok((await behind('party-supervisor')).text.includes(low));
+  for (const as of ['hall-contact', 'hall-office']) assert.ok(!(await behind(as)).text.includes(low), as);
+  const wrong = await ask('GET', '/api/reviews/rates?from=2027-02-30&to=2027-01-01', { as: 'hall-contact' });
+  assert.deepEqual([wrong.status, wrong.body.fields[0].field], [400, 'from']);
 });

@@ -48,9 +48,10 @@ export type PaperWriter = (paper: {
 /** A figure kept from events: what one event adds to it. */
 export type Figure = {
   readonly name: string;
-  readonly count: (event: Event, standing: Standing) => number;
+  /** Takes the event, how the case stands after it, and the loop that it follows. */
+  readonly count: (event: Event, standing: Standing, loop?: Loop) => number;
   /** The unit it counts for, where that is another one than who acted or holds the case: who is rated, not who was told. */
-  readonly unit?: (standing: Standing) => string | undefined;
+  readonly unit?: (standing: Standing, event: Event, loop?: Loop) => string | undefined;
 };
 
 /** What the served holds in hand at the end of a loop, and hands in elsewhere. */

@@ -3,6 +3,7 @@ import { caseColumns, toCaseRow } from './case-columns.ts';
 import type { CaseColumns } from './case-columns.ts';
 import type { CaseRow } from './case-row.ts';
 import { fromCursor, pageOf } from './cursor.ts';
+import { notKeptFrom } from './not-kept-from.ts';
 import type { Rows } from './page.ts';
 import type { Store } from './store.ts';
 import { backInTime, hasWords, type Place } from './sought.ts';
@@ -47,9 +48,7 @@ const conditions: { readonly [wish: string]: string } = {
   ending: 'c.ending = ?',
   ended: '(c.ending IS NOT NULL) = ?::boolean',
   item: 'c.item = ?',
-  keptFrom: `c.kept_from IS DISTINCT FROM ? AND (c.right_id IS NULL OR c.ending IS NOT NULL
-    OR EXISTS (SELECT FROM jsonb_each(c.standing -> 'done') AS did WHERE did.value ->> 'person' IS NOT NULL)
-    OR NOT EXISTS (SELECT FROM review_right r WHERE r.zone_id = c.zone_id AND r.right_id = c.right_id AND r.about_unit = ?))`,
+  keptFrom: notKeptFrom('?'),
   holder: 'c.holder_unit = ?',
   person: 'c.holder_person = ?',
   dueBefore: 'c.owed_due < ?',

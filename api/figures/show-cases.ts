@@ -23,7 +23,10 @@ export const showCases = async (
 ): Promise<Page<CountedLine>> => {
   const figures = part === 'of' ? measure.of : (measure.per ?? measure.of);
   const wish = { figures, unit, class: classOf(door), ...period };
-  const { rows, next } = await figureCases(door.store, wish, { after });
+  const { rows, next } = await figureCases(door.store, wish, {
+    after,
+    reads: reader.visitor.kind === 'person' ? reader.visitor.unit : null,
+  });
   const named = await withNames(
     door,
     reader,

@@ -22,10 +22,10 @@ export type Marked = { readonly event: Event; readonly mark: Mark };
 /** What one event adds to each figure, on the civil day on which it happened. */
 export const count = (figures: readonly Figure[], { event, mark }: Marked, stood: Stood): readonly Addition[] =>
   figures.flatMap((figure) => {
-    const value = figure.count(event, stood.standing);
+    const value = figure.count(event, stood.standing, stood.loop);
     const shown = mark === 'demonstration' ? ('demonstration' as const) : ('computed' as const);
     if (value === 0) return [];
-    const unit = figure.unit?.(stood.standing) ?? stood.unit;
+    const unit = figure.unit?.(stood.standing, event, stood.loop) ?? stood.unit;
     return [{ figure: figure.name, unit, day: dayOfMoment(event.at), class: shown, value }];
   });
 

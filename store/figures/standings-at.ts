@@ -7,7 +7,7 @@ import type { Mark } from '../store.ts';
 import type { Marked } from './count.ts';
 
 /** How a case stood after an event, and the unit it counts for. */
-export type Stood = { readonly standing: Standing; readonly unit: string };
+export type Stood = { readonly standing: Standing; readonly unit: string; readonly loop?: Loop };
 
 /** An event of a case, by the case. */
 export type CaseEvent = { readonly stream: string; readonly body: Event; readonly mark: Mark };
@@ -40,7 +40,11 @@ export const standingsAt = async (
     const standing = apply(last?.standing ?? null, body);
     const loop = loops.get(standing.hash)?.loop;
     const holds = loop === undefined ? undefined : holder(loop, standing)?.unit;
-    found.set(`${stream} ${body.seq}`, { standing, unit: body.unit ?? holds ?? last?.unit ?? '' });
+    found.set(`${stream} ${body.seq}`, {
+      standing,
+      unit: body.unit ?? holds ?? last?.unit ?? '',
+      ...(loop === undefined ? {} : { loop }),
+    });
     const known = read.get(stream);
     if (known === undefined) read.set(stream, [{ event: body, mark }]);
     else known.push({ event: body, mark });

@@ -72,6 +72,7 @@ const pages = [
   createRoute({
     ...under,
     path: '/reviews',
+    validateSearch: readFigureSearch,
     component: lazyRouteComponent(() => import('./reviews/reviews-page.tsx'), 'ReviewsPage'),
   }),
   createRoute({

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { CrossChecksView } from '../../../api/review/cross-checks.ts';
 import type { CaseView } from '../../../api/view.ts';
-import { useWords } from '../../../ui/words.tsx';
+import { dayWords } from '../../../ui/day-words.ts';
+import { useLanguage, useWords } from '../../../ui/words.tsx';
 import { door } from '../data/door.ts';
 import { Panel } from './panel.tsx';
 
@@ -12,6 +13,7 @@ export const CrossChecks = ({ view }: { readonly view: CaseView }) =>
 
 const Held = ({ id }: { readonly id: string }) => {
   const say = useWords();
+  const { language } = useLanguage();
   const { data } = useQuery({
     queryKey: ['cross-checks', id],
     queryFn: () => door<CrossChecksView>(`/api/cases/${id}/cross-checks`),
@@ -41,6 +43,8 @@ const Held = ({ id }: { readonly id: string }) => {
             <span className="jx-soft">
               {say(`desk.cross.says.${says}`, {
                 ...values,
+                due:
+                  typeof values['due'] === 'string' && values['due'] !== '—' ? dayWords(values['due'], language) : '—',
                 clock: typeof values['clock'] === 'string' ? say(values['clock']) : '',
               })}
             </span>

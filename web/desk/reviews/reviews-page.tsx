@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../../ui/words.tsx';
 import { Page } from '../layout/page.tsx';
+import { Rates } from './rates.tsx';
 import { WindowList } from './window-list.tsx';
 
-/** Reviews at the desk: the codes of the windows, and the slips that come on paper. */
+/** Reviews at the desk: the rates, the codes of the windows, and the slips that come on paper. */
 export const ReviewsPage = () => {
   const say = useWords();
   return (
@@ -20,6 +21,7 @@ export const ReviewsPage = () => {
         </p>
       }
     >
+      <Rates />
       <WindowList />
     </Page>
   );

@@ -48,4 +48,9 @@ export const reviewsEn: Words = {
   'desk.cross.says.trips':
     'The guide promises {promised} trips at most; {visits} were noted at windows. What was not noted is not counted.',
   'desk.cross.says.no-trips': 'The guide says nothing of trips.',
+  'desk.rates': 'Rates of reviews',
+  'desk.rates.say':
+    'What is void and what nobody gave is not counted; a void is taken off on its day. Each number opens to the reviews behind it. In the order of names, not ranked.',
+  'desk.rates.whole': 'Whole zone',
+  'desk.rates.few': 'fewer than 30, not compared',
 };

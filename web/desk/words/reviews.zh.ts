@@ -42,4 +42,9 @@ export const reviewsZh: Words = {
   'desk.cross.says.read-reasons': '办事过程中写过{reasons}次理由，请逐条对照办事指南第{version}版的条件。',
   'desk.cross.says.trips': '办事指南承诺最多跑{promised}次，窗口登记了{visits}次；没有登记的不算在内。',
   'desk.cross.says.no-trips': '办事指南没有写跑动次数。',
+  'desk.rates': '评价指标',
+  'desk.rates.say':
+    '认定无效的和系统默认的不计入；认定无效的在认定当天减去。每个数字点开就是背后的评价。按单位名称排列，不排名。',
+  'desk.rates.whole': '全区',
+  'desk.rates.few': '不足30条，不作比较',
 };
