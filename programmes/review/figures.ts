@@ -29,7 +29,6 @@ const effective = (name: string, counts: (standing: Standing) => boolean): Figur
     counts(standing) ? Number(event.act === 'rate') - Number(ends(event, 'voided')) : 0,
   );
 
-const bad = ({ facts }: Standing): boolean => facts['level'] === '1' || facts['level'] === '2';
 const times = ({ done }: Standing, act: string): number => done[act]?.times ?? 0;
 
 const firstTold = (event: Event, standing: Standing): boolean =>
@@ -54,10 +53,14 @@ export const figures: readonly Figure[] = [
     effective(`review.level-${level}`, ({ facts }) => facts['level'] === level),
   ),
   evaluable,
-  effective('review.named-bad', (standing) => bad(standing) && standing.facts['callable'] === true),
+  // A call is due once: when it is made in time, or when its time is over.
   figure('review.named-called', (event, standing) => {
-    const inTime = times(standing, 'contact') > 0 && standing.clocks['contact']?.status !== 'fired';
+    const inTime = times(standing, 'contact') > 0 && times(standing, 'miss-contact') === 0;
     return inTime ? Number(event.act === 'contact') - Number(ends(event, 'voided')) : 0;
+  }),
+  figure('review.named-missed', (event, standing) => {
+    const missed = standing.facts['callable'] === true && times(standing, 'miss-contact') === 1;
+    return missed ? Number(event.act === 'miss-contact') - Number(ends(event, 'voided')) : 0;
   }),
   // A rectification is due once: when it is told in time, or when its time is over.
   when('review.told-in-time', (event, standing) => firstTold(event, standing) && times(standing, 'miss-fix') === 0),

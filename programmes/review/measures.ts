@@ -27,7 +27,7 @@ export const measures: readonly Measure[] = [
   },
   share('review.bad', levels(1, 2), all, 'less'),
   share('review.active', all, ['review.evaluable'], 'more'),
-  share('review.named-called', ['review.named-called'], ['review.named-bad'], 'more'),
+  share('review.named-called', ['review.named-called'], ['review.named-called', 'review.named-missed'], 'more'),
   share('review.rectified', ['review.told'], ['review.told-in-time', 'review.told-late'], 'more'),
   share('review.rectified-in-time', ['review.told-in-time'], ['review.told-in-time', 'review.told-late'], 'more'),
   share('review.followed-satisfied', ['review.followed-satisfied'], ['review.followed-up'], 'more'),
