@@ -65,4 +65,11 @@ export const selfJudged: readonly BadLoop[] = [
     because: 'the head may be the steward',
     loop: altered(allotment, { seats: { head: { apartPerson: gone } } }),
   },
+  {
+    code: 'second-hand-said-once',
+    because: 'whoever proposes may refuse, since the head may also refuse before anything is proposed',
+    loop: altered(allotment, {
+      acts: { refuse: { otherHandThan: gone, from: ['weighing', 'signing'], recalls: ['inspection'] } },
+    }),
+  },
 ];

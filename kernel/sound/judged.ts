@@ -86,7 +86,7 @@ const hands = (loop: Loop, name: string, act: Act, report: Report): void => {
         `Act '${name}' asks for another hand than ${act.otherHandThan.join(', ')}, but seat '${seat}' is not kept apart by person from whoever does that.`,
       );
     const decides = act.paper !== undefined || targets(act).some((branch) => loop.endings[branch.to] !== undefined);
-    if (decides && apart.length > 0 && act.otherHandThan === undefined && alwaysAfter(loop, act, apart))
+    if (decides && apart.length > 0 && act.otherHandThan === undefined && comesAfter(loop, act, apart))
       report(
         'judged',
         'second-hand-said-once',
@@ -95,6 +95,16 @@ const hands = (loop: Loop, name: string, act: Act, report: Report): void => {
       );
   }
 };
+
+/**
+ * Whether the last hand before an act is one of these seats: always, or, where the act answers what was asked, from one
+ * at least of its states. What only ends a case, such as terminating it, may be done beforehand by anybody.
+ */
+const comesAfter = (loop: Loop, act: Act, seats: readonly string[]): boolean =>
+  alwaysAfter(loop, act, seats) ||
+  (act.from !== 'open' &&
+    targets(act).some((branch) => loop.endings[branch.to]?.answers === true) &&
+    fromStates(loop, act).some((state) => alwaysAfter(loop, { ...act, from: [state] }, seats)));
 
 /** Whether the last hand before an act is always one of these seats: what a clock or a party does in between is no hand. */
 const alwaysAfter = (loop: Loop, act: Act, seats: readonly string[], seen: readonly Act[] = []): boolean => {

@@ -1,8 +1,9 @@
+import type { Event } from '../../kernel/case.ts';
 import type { Reading } from './reading.ts';
 
 /** How a case may end: told on its paper to whom it concerns, with evidence, with a right, and with nothing owed or left open. */
 export const ends = ({ promised, events }: Reading): string | null => {
-  const effects = events.flatMap((event) => (event.act === 'undo' || event.act === 'put-right' ? [] : event.effects));
+  const effects = standing(events).flatMap((event) => event.effects);
   const last = events.at(-1);
   const ending = last?.effects.find((effect) => effect.kind === 'end')?.ending;
   if (last === undefined || ending === undefined) return silence(promised, effects);
@@ -42,3 +43,10 @@ const silence = (promised: Reading['promised'], effects: Reading['events'][numbe
     ? 'kept: silence on an offer did not come to the judge'
     : null;
 };
+
+/** The events that still count: what was undone or put right is as if it had not been, with all that it owed or opened. */
+const standing = (events: readonly Event[]): readonly Event[] =>
+  events.reduce<readonly Event[]>((kept, event) => {
+    const restored = event.effects.find((effect) => effect.kind === 'restore');
+    return restored === undefined ? [...kept, event] : kept.filter(({ seq }) => seq <= restored.seq);
+  }, []);
