@@ -38,7 +38,7 @@ test('whoever handed in false materials is refused at reception for a year, with
   assert.deepEqual([again.status, again.body.fields[0].field], [400, 'item'], again.text);
   assert.equal(
     again.body.fields[0].message,
-    '从2027-11-23的次日起才能再次申请这个事项，此前依法不得申请（《行政许可法》第七十八条）',
+    '到2027年11月23日（周二）为止，依法不能再次申请这个事项（《行政许可法》第七十八条）',
   );
   assert.equal((await apply(neighbour)).status, 201, 'nobody else is kept from applying');
   const { body: wide } = await ask('POST', '/api/cases', { as: forger, body: { loop: 'bundle', input: {} } });

@@ -1,3 +1,4 @@
+import { sayDays } from '../kernel/say-days.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import type { Refusal } from '../kernel/case.ts';
 import type { Language, Words } from '../kernel/programme.ts';
@@ -106,7 +107,10 @@ export const problemDocument = (
   instance?: string,
 ): Problem => {
   const words = dictionary[language];
-  const fields = details.fields?.map((fault) => ({ field: fault.field, message: faultWords(words, fault) }));
+  const fields = details.fields?.map((fault) => ({
+    field: fault.field,
+    message: sayDays(faultWords(words, fault), language),
+  }));
   const values = { ...details.values, count: fields?.length, sentence: details.sentence };
   return {
     ...details.more,

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { checkAxe } from './check-axe.ts';
+import { handIn } from './hand-in.ts';
 import { openHouse, type House } from './house.ts';
+import { openOfficer } from './officer.ts';
 import { openResident, type Resident } from './resident.ts';
 
 let house: House;
@@ -65,4 +67,29 @@ test('what was handed in before is listed after consent, and used without being 
   await here.getByRole('button', { name: '撤回同意' }).click();
   await here.getByRole('button', { name: '同意，列出来' }).waitFor();
   assert.equal(await here.getByRole('button', { name: /用这一份/ }).count(), 0);
+});
+
+test('at the counter the same paper is listed once the person agrees, used, and taken away again', async () => {
+  const { page } = await openOfficer(house, 'approval-clerk');
+  await page.goto(`${house.desk}new`);
+  await page.getByLabel('姓名或单位名称').fill('启明新材料有限公司');
+  await page.getByLabel('手机号').fill('13800000001');
+  await page.locator('input[name=loop][value=approval]').check();
+  await page.getByLabel('按事项名称查找').fill('施工许可');
+  await page.getByRole('button', { name: '建筑工程施工许可证核发', exact: true }).click();
+  const here = page.getByRole('group', { name: '以前交过或领到的材料' }).first();
+  await here.getByRole('button', { name: '本人已同意，列出来' }).click();
+  await here
+    .getByRole('button', { name: /用这一份/ })
+    .first()
+    .click();
+  await here.getByText('已经用上').waitFor();
+  await checkAxe(page);
+  const taken = page.getByRole('button', { name: /^删除文件/ });
+  await taken.first().click();
+  await here
+    .getByRole('button', { name: /用这一份/ })
+    .first()
+    .waitFor();
+  assert.equal(await taken.count(), 0, 'what was taken over by mistake can be taken away');
 });

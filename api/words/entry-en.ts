@@ -10,7 +10,7 @@ export const entryEn: Words = {
     'What the organ inspects, tests or quarantines itself is decided on the result, and not on a promise',
   'field.safety-on-promise':
     'An item that concerns public safety, health, life or property cannot be granted on promise',
-  'field.barred': 'This item may be applied for again only after {until}; until then the law does not allow it',
+  'field.barred': 'By law this item may not be applied for again until after {until}',
   'field.instant-takes-longer':
     'What is done while one waits takes one working day at most; otherwise choose “within the promised time”',
   'field.steps-over-promise': 'The steps together take longer than what is promised',

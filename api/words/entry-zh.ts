@@ -8,7 +8,7 @@ export const entryZh: Words = {
   'field.promise-over-statute': '承诺时限不能比法定时限长',
   'field.inspection-on-promise': '由本机关检验、检测、检疫的事项根据结果作决定，不能告知承诺',
   'field.safety-on-promise': '直接关系公共安全、人身健康、生命财产安全的事项不能告知承诺',
-  'field.barred': '从{until}的次日起才能再次申请这个事项，此前依法不得申请',
+  'field.barred': '到{until}为止，依法不能再次申请这个事项',
   'field.instant-takes-longer': '即办件的承诺时限最多一个工作日；办不到的请改为承诺件',
   'field.steps-over-promise': '各环节时限加起来超过了承诺时限',
   'field.code-of-another-kind': '编码第3、4位是事项类型，与事项性质不符',

@@ -116,7 +116,8 @@ const fields: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
     confirm: { seen: signed() },
   },
   hearing: {
-    'state-view': { statedBy: askedBy(), statement: long(2000), files: files() },
+    'state-view': { statement: long(2000), files: files() },
+    'record-view': { statedBy: askedBy(), statement: long(2000), files: files() },
     'ask-hearing': { askedBy: askedBy() },
     announce: { hearingOn: date(), place: text(200), announcedAt: text(200) },
     'announce-publicly': { hearingOn: date(), place: text(200), announcedAt: text(200) },

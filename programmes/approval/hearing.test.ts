@@ -52,10 +52,10 @@ test('five days to ask for a hearing, twenty to hold it, seven of notice, and a 
 test('whoever has an interest is heard in writing too, without a hearing and without moving a date', () => {
   const told = heard();
   const due = told.now().clocks['asking']?.due;
-  const empty = told.act('2021-05-12T09:00:00', reviewer, 'state-view', { statedBy: 'interested' });
+  const empty = told.act('2021-05-12T09:00:00', reviewer, 'record-view', { statedBy: 'interested' });
   assert.equal(empty.refusal?.about['field'], 'statement');
   const said = { statedBy: 'interested', statement: 'the yard is mine' };
-  assert.equal(told.act('2021-05-12T09:00:00', reviewer, 'state-view', said).refusal, null);
+  assert.equal(told.act('2021-05-12T09:00:00', reviewer, 'record-view', said).refusal, null);
   assert.equal(
     told.act('2021-05-12T10:00:00', applicant, 'state-view', { ...said, statedBy: 'applicant' }).refusal,
     null,

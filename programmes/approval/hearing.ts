@@ -139,7 +139,14 @@ export const hearing = defineLoop({
     },
     // Art. 36: whoever has an interest may say what there is to say, with a hearing or without one.
     'state-view': {
-      by: ['applicant', 'organiser'],
+      by: ['applicant'],
+      from: ['told', 'asked', 'announced'],
+      to: 'stay',
+      needs: { input: ['statement'] },
+      set: { statedOn: 'today', statement: { input: 'statement' } },
+    },
+    'record-view': {
+      by: ['organiser'],
       from: ['told', 'asked', 'announced'],
       to: 'stay',
       needs: { input: ['statedBy', 'statement'] },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hearing } from '../../../programmes/approval/hearing.ts';
 import { approval } from '../../../programmes/approval/loop.ts';
 import { inquiry } from '../../../programmes/inquiry/loop.ts';
 import { inLikelihood } from './act-order.ts';
@@ -40,6 +41,11 @@ test('while a pause runs, what ends it comes first', () => {
   const acts = ['forward', 'ask-opinion', 'end-procedure', 'resume-promise'];
   assert.equal(order(approval, 'reviewing', acts, undefined, 'special-procedure')[0], 'end-procedure');
   assert.equal(order(approval, 'reviewing', acts, undefined, 'own-step')[0], 'resume-promise');
+});
+
+test('a hearing that was asked for is announced before it is let be', () => {
+  const acts = ['record-view', 'withdraw-request', 'refuse-request', 'announce'];
+  assert.deepEqual(order(hearing, 'asked', acts), ['announce', 'withdraw-request', 'refuse-request', 'record-view']);
 });
 
 test('a question is answered or taken on before it is handed to others', () => {

@@ -3,6 +3,9 @@ import type { Act, Loop } from '../../../kernel/loop.ts';
 
 const restoring = ['put-right', 'recount', 'rehome'];
 
+/** What is let be is not what is wanted of whoever holds it. */
+const letBe = ['waived', 'withdrawn', 'recalled'];
+
 const targets = (act: Act): readonly string[] =>
   typeof act.to === 'string' ? [act.to] : act.to.map((branch) => branch.to);
 
@@ -17,8 +20,11 @@ const effect = (loop: Loop, act: Act, view: Stands): number => {
   const states = Object.keys(loop.states);
   const place = states.indexOf(view.state ?? '');
   const ends = targets(act).every((target) => loop.endings[target] !== undefined);
-  // An ending that needs neither reason nor law is the ordinary one; the others turn somebody away.
-  if (ends) return act.needs?.basis ? 3 : 1;
+  // An ending that needs neither reason nor law is the ordinary one; the others turn somebody away, or let it be.
+  if (ends)
+    return act.needs?.basis || targets(act).every((target) => letBe.includes(loop.endings[target]?.outcome ?? ''))
+      ? 3
+      : 1;
   // Whoever has the duty himself seldom hands it on.
   if (act.offers) return loop.states[view.state ?? '']?.holder === loop.handover?.seat ? 4 : 1;
   if (targets(act).every((target) => target === 'stay')) return 4;

@@ -12,7 +12,10 @@ const elsewhere = new Set(['checklist', 'files', 'reason', 'basis', 'item']);
 export const EventInput = ({ loop, act, input }: EventInputProps) => {
   const say = useWords();
   const word = useValueWord(loop);
-  const fields = Object.entries(input).filter(([field]) => !elsewhere.has(field));
+  // What the act of another case said for itself has no word here.
+  const fields = Object.entries(input).filter(
+    ([field]) => !elsewhere.has(field) && labelOf(say, { loop, act }, field) !== field,
+  );
   if (fields.length === 0) return null;
   return (
     <dl className="desk-terms">

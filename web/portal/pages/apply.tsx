@@ -22,6 +22,7 @@ import { ApplyMaterial } from '../parts/apply-material.tsx';
 import { stepAfter, type ApplyStep } from '../parts/apply-step.ts';
 import { ApplyTasks } from '../parts/apply-tasks.tsx';
 import { ApplyWho } from '../parts/apply-who.tsx';
+import { NotAgain } from '../parts/not-again.tsx';
 import { nameIn } from '../parts/item-name.ts';
 import '../parts/apply.css';
 import { withoutFiles } from '../parts/without-files.ts';
@@ -95,6 +96,7 @@ const Steps = () => {
   const title = here === 'material' && material ? nameIn(language, material) : say(`portal.apply.${here}`);
   return (
     <Page key={`${here}${search.material ?? ''}`} title={title} above={above}>
+      {here === 'tasks' || here === 'check' ? <NotAgain item={key} /> : null}
       {here === 'tasks' ? <ApplyTasks item={guide} draft={draft} named={known !== null} /> : null}
       {here === 'who' ? (
         <ApplyWho

@@ -37,4 +37,7 @@ export const applyEn: Words = {
   'portal.apply.look': 'Have the papers looked at first',
   'portal.apply.look.say':
     'A pre-review is free; you hear within one working day. It is no receipt, and you may file at any time.',
+  'portal.apply.barred':
+    'By law you may not apply for this permit again until after {due}; what you hand in now would be refused.',
+  'portal.apply.barred.why': 'See the reasons, and what to do if you disagree',
 };

@@ -34,4 +34,6 @@ export const applyZh: Words = {
   'portal.here.agree': '同意，列出来',
   'portal.apply.look': '先请窗口看一看（预审）',
   'portal.apply.look.say': '预审不收钱，一个工作日内告诉您材料齐不齐。它不是收件，也不耽误您随时正式提交。',
+  'portal.apply.barred': '到{due}为止，您依法不能再次申请这项许可，现在提交会被退回。',
+  'portal.apply.barred.why': '看理由，以及不服怎么办',
 };

@@ -11,7 +11,7 @@ export const banned: Words = {
   'approval.told.falsehood-refusal':
     'Whoever applies answers for the truth of the materials. Facts were hidden or materials were false; the application is not accepted, for the reasons below. You may ask for reconsideration or go to court.',
   'approval.field.falsehood': 'What was hidden or false',
-  'approval.line.falsehood': 'What was hidden or false',
+  'approval.line.falsehood': 'What was false',
   'ban.name': 'No new application',
   'ban.state.one-year': 'No new application within one year',
   'ban.state.three-years': 'No new application within three years',
@@ -44,10 +44,11 @@ export const banned: Words = {
     'It is lifted before its time: you may apply for this permit again. The reasons are below.',
   'ban.told.correction-of-act':
     'The paper before was wrong. Somebody else of the unit puts it right as follows; this notice counts.',
+  'ban.field.falsehood': 'What was false',
   'ban.field.reason': 'Reason',
   'ban.field.basis': 'Basis',
   'ban.line.bannedOn': 'Counts from',
-  'ban.line.falsehood': 'What was hidden or false',
+  'ban.line.falsehood': 'What was false',
   'ban.line.overOn': 'Over on',
   'ban.line.liftedOn': 'Lifted on',
   'ban.itemName': 'nameEn',

@@ -42,6 +42,7 @@ export const inspected: Words = {
   'inspection.did.differ': 'Sent back to be inspected again',
   'inspection.did.recall': 'Recalled',
   'inspection.clock.inspection': 'Limit to finish the inspection',
+  'inspection.field.standard': 'Technical standard or specification',
   'inspection.field.findings': 'What was found',
   'inspection.field.meets': 'Conclusion',
   'inspection.field.files': 'Data, photographs and notes',

@@ -39,6 +39,7 @@ export const inspected: Words = {
   'inspection.did.differ': '已退回重做',
   'inspection.did.recall': '已收回',
   'inspection.clock.inspection': '完成检验、检测、检疫的时限',
+  'inspection.field.standard': '依据的技术标准、技术规范',
   'inspection.field.findings': '检验检测情况',
   'inspection.field.meets': '结论',
   'inspection.field.files': '数据、照片和原始记录',
