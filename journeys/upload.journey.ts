@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { checkAxe } from './check-axe.ts';
-import { handIn } from './hand-in.ts';
 import { openHouse, type House } from './house.ts';
 import { openOfficer } from './officer.ts';
 import { openResident, type Resident } from './resident.ts';
