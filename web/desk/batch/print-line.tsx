@@ -21,8 +21,8 @@ export const PrintLine = ({ line, paper, on, onMark }: PrintLineProps) => {
           disabled={paper === null}
           onChange={(event) => onMark(line.id, event.target.checked)}
         />
-        <span className="jx-tabular">{line.number}</span>
-        <span>{line.title}</span>
+        <span className="jx-tabular desk-print-number">{line.number}</span>
+        {line.title === line.number ? null : <span>{line.title}</span>}
       </label>
       {paper === null ? (
         <span className="jx-soft">{say('desk.print.none')}</span>
