@@ -40,7 +40,7 @@ export const storiesOf = (door: Pick<Door, 'calendar'>, firstDay: string, volume
   const told = [
     ...policyStories(calendar, seed, firstDay, restingInEach),
     ...recentPast(calendar, seed, firstDay, restingInEach),
-    ...visitStories(calendar, seed, firstDay, restingInEach * 5),
+    ...visitStories(calendar, seed, firstDay, restingInEach * 4),
     ...contactStories(calendar, seed, firstDay, restingInEach),
     ...complaintStories(calendar, seed, firstDay, restingInEach),
     ...enterpriseVisitStories(calendar, seed, firstDay, restingInEach),
