@@ -42,7 +42,8 @@ SELECT c.changed_at AS at, c.ended_by_unit AS unit, NULL AS person,
 FROM service_case c
 WHERE c.zone_id = $1 AND c.opened_at >= $2 AND c.opened_at < $3 AND c.ending IS NOT NULL
   AND c.changed_at::timestamp - c.opened_at::timestamp < interval '1 minute'
-  AND NOT (c.right_id IS NOT NULL)
+  -- What ends with the act that opens it, as a visit to a window or a good review does, is no case that was closed.
+  AND c.version > 1 AND c.right_id IS NULL
 ORDER BY c.opened_at DESC, c.case_id DESC LIMIT $4`;
 
 /** The due moment of a clock that the pause stopped, as it stood before; less than a day was left of it. */

@@ -330,6 +330,19 @@ TABLE ledger_entry -- row level security, forced
   GRANT SELECT TO jingxin_application
   GRANT INSERT (zone_id, account, case_id, seq, funded, promised, paid) TO jingxin_application
 
+TABLE light_notice -- row level security, forced
+  -- Which light turned yellow, and when that was noticed: once for a case, a clock and its day
+  zone_id text NOT NULL
+  case_id text NOT NULL
+  clock text NOT NULL
+  due text COLLATE "C" NOT NULL
+  noticed_at text COLLATE "C" NOT NULL
+  CONSTRAINT light_notice_zone_id_case_id_fkey FOREIGN KEY (zone_id, case_id) REFERENCES service_case(zone_id, case_id)
+  CONSTRAINT light_notice_pkey PRIMARY KEY (zone_id, case_id, clock, due)
+  POLICY protected_own_zone_only USING (zone_id = current_setting('app.zone'::text))
+  GRANT INSERT TO jingxin_application
+  GRANT SELECT TO jingxin_application
+
 TABLE look -- row level security, forced
   -- Who looked at which protected field, and what for
   zone_id text NOT NULL
@@ -696,6 +709,7 @@ END) STORED
   CREATE UNIQUE INDEX protected_one_consent_stands ON public.service_case USING btree (zone_id, party) WHERE ((loop = 'contact'::text) AND (ending IS NULL))
   CREATE INDEX service_case_by_opening ON public.service_case USING btree (zone_id, opened_at, case_id)
   CREATE INDEX service_case_children ON public.service_case USING btree (zone_id, parent_case) WHERE (parent_case IS NOT NULL)
+  CREATE INDEX service_case_coming ON public.service_case USING btree (zone_id, owed_due, case_id) WHERE ((ending IS NULL) AND (NOT owed_missed))
   CREATE INDEX service_case_duties ON public.service_case USING btree (zone_id, holder_unit, loop, holder_seat, owed_due, case_id) WHERE (ending IS NULL)
   CREATE INDEX service_case_held ON public.service_case USING btree (zone_id, holder_unit, holder_person, owed_due) WHERE (ending IS NULL)
   CREATE INDEX service_case_key_projects ON public.service_case USING btree (zone_id, case_id) WHERE (loop = 'key-project'::text)

@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { exampleZone, type ExampleZone } from './example/example-zone.ts';
 import { heldByText } from './held-by.ts';
 import { lateText } from './late-cases.ts';
+import { comingText } from './light-notices.ts';
 import { problemsText } from './problems.ts';
 import { testDatabase, type TestDatabase } from './template.ts';
 
@@ -55,6 +56,7 @@ test('who has what, what is late and what is open are read from the index of the
   const asked: readonly (readonly [string, string, readonly unknown[], number])[] = [
     [heldByText, 'service_case_held', ['example', '2026-05-01T00:00:00'], 1300],
     [lateText, 'service_case_late', ['example', 'ladder', '', '', ['supervision']], 201],
+    [comingText, 'service_case_coming', ['example', '2026-03-01T00:00:00', '2026-03-02T00:00:00', '', ''], 501],
     [problemsText, 'service_case_problems', ['example', '', '', 'gate', null, 51], 52],
   ];
   for (const [text, index, values, most] of asked) {

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { redTimes } from '../../kernel/light-history.ts';
 import { remaining } from '../../kernel/remaining.ts';
 import { heldBy } from '../../store/held-by.ts';
+import { noticedLights } from '../../store/light-notices.ts';
 import { ordersAbout } from '../../store/orders-about.ts';
 import { operationAt } from '../../store/operation.ts';
 import { problems } from '../../store/problems.ts';
@@ -10,13 +11,13 @@ import { personView, unitView } from '../directory.ts';
 import { staffLines } from '../list-lines.ts';
 import type { Reader } from '../present/reader.ts';
 import { readerOf } from '../reader-of.ts';
-import type { Routes } from '../server/route.ts';
+import { visitorOf, type Routes } from '../server/route.ts';
 import { loadCase } from '../show-case.ts';
 import { lackingOf } from '../supervision/lacking.ts';
 import { ledgerRows } from '../supervision/ledger-rows.ts';
 import type { LedgerLine, OperationView, StuckLine, SupervisionView } from '../supervision/view.ts';
 import type { Door } from '../door.ts';
-import type { Page } from '../view.ts';
+import type { CaseLine, Page } from '../view.ts';
 
 const params = Type.Object({ id: Type.String({ minLength: 1, maxLength: 100 }) });
 const only = { additionalProperties: false };
@@ -38,6 +39,15 @@ export const routes: Routes = (server, door) => {
       return { reds: redTimes(running.loop, events), orders: await staffLines(door, orders, reader) };
     },
   );
+
+  // Whoever has it sees his own; the contact sees those of his unit.
+  server.get('/api/lights', { config: { may: 'staff' } }, async (request): Promise<readonly CaseLine[]> => {
+    const visitor = visitorOf(request);
+    if (visitor.kind !== 'person') return [];
+    const person = visitor.roles.includes('contact') ? null : visitor.person;
+    const rows = await noticedLights(door.store, visitor.unit, person, door.now());
+    return staffLines(door, rows, await readerOf(door, request));
+  });
 
   server.get('/api/stuck', { config: { may: watchers } }, async (request): Promise<readonly StuckLine[]> => {
     const { directory, language, calendar, now } = await readerOf(door, request);

@@ -43,9 +43,9 @@ const rule = (body: object) =>
     }),
   });
 const silent = (id: string, error: unknown) => assert.fail(`${id}: ${String(error)}`);
-const windTo = async (moment: string) => {
+const windTo = async (moment: string, report: (id: string, error: unknown) => void = silent) => {
   world.at(moment);
-  const tick = ticker(world.door, silent);
+  const tick = ticker(world.door, report);
   while ((await tick()) > 0);
 };
 const about = async (id: string) => (await ask('GET', `/api/cases/${id}/supervision`, { as: 'party-supervisor' })).body;
@@ -58,6 +58,7 @@ test('a red light climbs the ladder over a holiday, in working time, and only wh
   await windTo('2026-09-30T23:00:00');
   assert.equal(await climb(world.door, silent), 0);
   await windTo('2026-10-01T00:00:10');
+  assert.deepEqual((await ask('GET', '/api/lights', { as: 'hall-contact' })).body, []);
   assert.equal(await climb(world.door, silent), 0, 'nothing climbs by itself unless the zone has said so');
   await rule({});
   assert.equal(await climb(world.door, silent), 2);
@@ -199,4 +200,21 @@ test('five reviews from one device on one day, and cases closed within a minute,
   assert.ok((await read('quick-close')).length >= 4);
   assert.equal((await ask('GET', '/api/anomalies?kind=night', { as: 'hall-office' })).status, 403);
   assert.equal((await ask('GET', '/api/anomalies?kind=gossip', { as: 'party-supervisor' })).status, 400);
+});
+
+test('a yellow light is noticed to the contact of the unit once, and no longer once it is red', async () => {
+  world.at('2026-12-01T10:00:00');
+  const id = await opened('丁');
+  const mine = async () =>
+    (await ask('GET', '/api/lights', { as: 'hall-contact' })).body.filter((line: { id: string }) => line.id === id)
+      .length;
+  await climb(world.door, () => {});
+  assert.equal(await mine(), 0);
+  // The poisoned case of before is still there, and reported.
+  await windTo('2026-12-07T10:00:00', () => {});
+  await climb(world.door, () => {});
+  await climb(world.door, () => {});
+  assert.equal(await mine(), 1);
+  await windTo('2026-12-09T10:00:00', () => {});
+  assert.equal(await mine(), 0);
 });

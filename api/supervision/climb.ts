@@ -3,9 +3,10 @@ import { lateCases, reopenedCases } from '../../store/late-cases.ts';
 import { entry } from '../../store/entries.ts';
 import type { Door } from '../door.ts';
 import { ladder, openOrder } from './open-order.ts';
+import { warn } from './warn.ts';
 
 /**
- * Gives the orders that have come due: about each case that is red, and about each that is being done again for the second
+ * Notices yellow lights, and gives the orders that have come due: about each case that is red, and about each that is being done again for the second
  * time. How far an order climbs is counted by its own clocks. Off unless the zone has turned it on, and only for what came
  * due since. One case that fails is reported and keeps no other waiting. Gives how many orders it gave.
  */
@@ -19,6 +20,7 @@ export const climb = async (door: Door, report: (id: string, error: unknown) => 
     given += await tried(door, late, report);
   for await (const again of reopenedCases(door.store, { ladder, since: startOf(since) }))
     given += await tried(door, again, report);
+  await warn(door, startOf(since));
   return given;
 };
 

@@ -12,7 +12,7 @@ export const knownOf = (loop: Loop, standing: Standing, at: Moment): JsonObject 
   const most = owed(loop, standing);
   const askerWord = askerWordOf(loop, standing);
   return most?.missed
-    ? { late: true, redSince: dayOfMoment(most.due), lateClock: most.clock, askerWord }
+    ? { late: true, redSince: dayOfMoment(most.due), askerWord }
     : { late: false, redSince: dayOfMoment(at), askerWord };
 };
 

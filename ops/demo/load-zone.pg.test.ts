@@ -11,6 +11,7 @@ import { stateCouncil } from '../../kernel/calendars/state-council.ts';
 import { restingInEach, seed } from './history/load-history.ts';
 import { visitPlans } from './history/enterprise-visit-stories.ts';
 import { enterprises, loadZone } from './load-zone.ts';
+import { supervisionRules } from './zone/supervision-rules.ts';
 import { zone } from './zone/index.ts';
 
 const database = await testDatabase();
@@ -59,7 +60,7 @@ const all = [
   enterprises,
   zone.contactPlan,
   zone.windows,
-  zone.supervisionRules,
+  supervisionRules('2026-11-23'),
   visitPlans(stateCouncil, seed, '2026-11-23', restingInEach),
   zone.proposals,
 ].flat().length;

@@ -26,6 +26,7 @@ import { restingInEach, seed } from './history/load-history.ts';
 import { storyEnterprises } from './history/policy-stories.ts';
 import { visitedEnterprises, visitPlans } from './history/enterprise-visit-stories.ts';
 import { zone } from './zone/index.ts';
+import { supervisionRules } from './zone/supervision-rules.ts';
 
 /** The named ones, and those of the stories of policies and visits. */
 export const enterprises = [
@@ -48,7 +49,7 @@ const data = (at: Moment): readonly (readonly [Register, readonly object[]])[] =
   [contactPlan, zone.contactPlan],
   [window, zone.windows],
   [visitPlan, visitPlans(stateCouncil, seed, dayOfMoment(at), restingInEach)],
-  [supervisionRule, zone.supervisionRules],
+  [supervisionRule, supervisionRules(dayOfMoment(at))],
   [proposal, zone.proposals],
 ];
 

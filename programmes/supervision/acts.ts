@@ -17,7 +17,6 @@ export const acts = {
       // What the door knows of the case that it is about: whether it is late, since when, and whether anybody is to be asked.
       late: { input: 'late' },
       redSince: { input: 'redSince' },
-      lateClock: { input: 'lateClock' },
       askerWord: { input: 'askerWord' },
     },
   },

@@ -12,7 +12,6 @@ export const forms = {
       what: long(2000),
       late: yesNo(),
       redSince: date(),
-      lateClock: text(60),
       askerWord: askerWord(),
     },
     answer: { answer: long(2000), evidence: long(2000), files: files() },

@@ -8,7 +8,6 @@ import { places } from './parks.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { proposals } from './proposals.ts';
-import { supervisionRules } from './supervision-rules.ts';
 import { units } from './units.ts';
 import { windows } from './windows.ts';
 
@@ -30,7 +29,6 @@ export const zone = {
   enterprises: namedEnterprises,
   contactPlan,
   windows,
-  supervisionRules,
   proposals,
   /** The one password of all demonstration accounts, printed at the start and in the README. */
   password: 'jingxin-demo',

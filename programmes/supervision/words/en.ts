@@ -75,7 +75,6 @@ export const en: Words = {
   'supervision.field.what': 'What is to be done',
   'supervision.field.late': 'Late',
   'supervision.field.redSince': 'Red since',
-  'supervision.field.lateClock': 'Limit that was missed',
   'supervision.field.askerWord': "The asker's word",
   'supervision.field.answer': 'What was done',
   'supervision.field.evidence': 'What shows it',

@@ -73,7 +73,6 @@ export const zh: Words = {
   'supervision.field.what': '督办什么',
   'supervision.field.late': '是否超期',
   'supervision.field.redSince': '从哪天起亮红灯',
-  'supervision.field.lateClock': '超期的时限',
   'supervision.field.askerWord': '当事人的意见',
   'supervision.field.answer': '办理情况',
   'supervision.field.evidence': '有什么证据',

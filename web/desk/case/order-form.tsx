@@ -18,7 +18,7 @@ type OrderFormProps = {
 };
 
 /** What the door knows of the case by itself, and nobody has to say. */
-const known = ['late', 'redSince', 'lateClock', 'askerWord', 'cases'];
+const known = ['late', 'redSince', 'askerWord', 'cases'];
 
 /** An order or an instruction about a case: to which unit, what is to be done, and for an instruction by which day. */
 export const OrderForm = ({ loop, view, onClose, onDone }: OrderFormProps) => {

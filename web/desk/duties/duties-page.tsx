@@ -4,6 +4,7 @@ import { Page } from '../layout/page.tsx';
 import { useArrived } from '../live/use-arrived.ts';
 import { useDuties } from './duties-pages.ts';
 import { DutyList } from './duty-list.tsx';
+import { LightStrip } from './light-strip.tsx';
 import { MovedStrip } from './moved-strip.tsx';
 import { NoDuties } from './no-duties.tsx';
 
@@ -28,6 +29,7 @@ export const DutiesPage = () => {
       <p role="status" className="jx-unseen">
         {arrived.size === 0 ? '' : say('desk.live.arrived', { n: arrived.size })}
       </p>
+      <LightStrip />
       <MovedStrip />
       {pages.read && count === 0 ? <NoDuties /> : <DutyList lines={pages.lines} arrived={arrived} />}
       {count > 0 ? <p className="jx-soft jx-small">{say('desk.duties.keys')}</p> : null}

@@ -95,6 +95,6 @@ const Lacks = ({ line: { lacking } }: { readonly line: LedgerLine }) => {
   return words.length === 0 ? (
     <span className="jx-soft">{say('desk.ledger.whole')}</span>
   ) : (
-    <>{words.join(say('desk.comma'))}</>
+    <>{say('desk.ledger.lacks', { what: words.join(say('desk.comma')) })}</>
   );
 };
