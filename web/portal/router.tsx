@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readDays } from '../../ui/period-named.ts';
 import { Failed } from './layout/failed.tsx';
 import { Loading } from './layout/loading.tsx';
 import { Home } from './pages/home.tsx';
@@ -166,6 +167,12 @@ const publicity = createRoute({
   validateSearch: (search) => said(search, 'object'),
   component: lazyRouteComponent(() => import('./pages/publicity.tsx'), 'Publicity'),
 });
+const statistics = createRoute({
+  getParentRoute: under,
+  path: '/statistics',
+  validateSearch: readDays,
+  component: lazyRouteComponent(() => import('./pages/statistics.tsx'), 'Statistics'),
+});
 const demonstration = createRoute({
   getParentRoute: under,
   path: '/demo',
@@ -206,6 +213,7 @@ export const router = createRouter({
     policyApply,
     entitled,
     publicity,
+    statistics,
     demonstration,
   ]),
   defaultErrorComponent: Failed,

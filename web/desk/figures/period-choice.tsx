@@ -1,6 +1,7 @@
 import { useUnits } from '../data/units.ts';
 import { useWords } from '../../../ui/words.tsx';
-import { periodNamed, periods, type FigureSearch } from './figure-search.ts';
+import { periodNamed, periods } from '../../../ui/period-named.ts';
+import type { FigureSearch } from './figure-search.ts';
 
 type PeriodChoiceProps = {
   readonly wish: Required<Pick<FigureSearch, 'from' | 'to'>> & FigureSearch;

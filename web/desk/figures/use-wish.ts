@@ -1,7 +1,8 @@
 import { dayOfMoment } from '../../../kernel/day.ts';
 import { useSession } from '../data/session.ts';
 import { useZone } from '../data/zone.ts';
-import { periodNamed, type FigureSearch } from './figure-search.ts';
+import { periodNamed } from '../../../ui/period-named.ts';
+import type { FigureSearch } from './figure-search.ts';
 
 /** Who sees the figures of every unit; the door refuses them to everybody else. */
 const wide = ['office', 'supervisor', 'sysadmin', 'leader'];

@@ -14,6 +14,9 @@ export const Footer = () => {
             {say('portal.demonstration')} <Link to="/demo">{say('demo.link')}</Link>
           </p>
         ) : null}
+        <p>
+          <Link to="/statistics">{say('portal.statistics')}</Link>
+        </p>
         <ul>
           {(zone?.footer ?? []).map((line) => (
             <li key={line}>{line}</li>

@@ -5,6 +5,7 @@ import { demonstrationEn } from './demonstration.en.ts';
 import { guideEn } from './guide.en.ts';
 import { matterEn } from './matter.en.ts';
 import { policyEn } from './policy.en.ts';
+import { statisticsEn } from './statistics.en.ts';
 import { rateEn } from './rate.en.ts';
 import { reachEn } from './reach.en.ts';
 
@@ -15,6 +16,7 @@ export const en: Words = {
   ...guideEn,
   ...matterEn,
   ...policyEn,
+  ...statisticsEn,
   ...rateEn,
   ...reachEn,
   ...demonstrationEn,

@@ -5,6 +5,7 @@ import { demonstrationZh } from './demonstration.zh.ts';
 import { guideZh } from './guide.zh.ts';
 import { matterZh } from './matter.zh.ts';
 import { policyZh } from './policy.zh.ts';
+import { statisticsZh } from './statistics.zh.ts';
 import { rateZh } from './rate.zh.ts';
 import { reachZh } from './reach.zh.ts';
 
@@ -15,6 +16,7 @@ export const zh: Words = {
   ...guideZh,
   ...matterZh,
   ...policyZh,
+  ...statisticsZh,
   ...rateZh,
   ...reachZh,
   ...demonstrationZh,
