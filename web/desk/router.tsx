@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { createElement, type ComponentType } from 'react';
 import { readActSearch } from './acts/act-search.ts';
+import { readBoardSearch } from './board/board-search.ts';
 import { readCaseSearch } from './cases/case-search.ts';
 import { readCountedSearch, readFigureSearch } from './figures/figure-search.ts';
 import { readImprovementSearch } from './improvements/improvement-search.ts';
@@ -129,6 +130,12 @@ const pages = [
     ...under,
     path: '/policies/$key/open',
     component: lazyRouteComponent(() => import('./policies/open-page.tsx'), 'OpenPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/board',
+    validateSearch: readBoardSearch,
+    component: lazyRouteComponent(() => import('./board/board-page.tsx'), 'BoardPage'),
   }),
   createRoute({
     ...under,

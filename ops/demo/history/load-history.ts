@@ -28,6 +28,8 @@ export const seed = 'jingxin';
 
 /** How many cases rest in each open state. */
 export const restingInEach = 6;
+/** Of key projects far fewer: a zone has dozens of them, and not hundreds. */
+const projectsInEach = 1;
 
 type Stories = { readonly total: number; readonly parts: readonly Iterable<TimedStory>[] };
 
@@ -45,7 +47,7 @@ export const storiesOf = (door: Pick<Door, 'calendar'>, firstDay: string, volume
     ...complaintStories(calendar, seed, firstDay, restingInEach),
     ...enterpriseVisitStories(calendar, seed, firstDay, restingInEach),
     ...supervisionStories(calendar, seed, firstDay, restingInEach),
-    ...recentProjects(calendar, seed, firstDay, restingInEach),
+    ...recentProjects(calendar, seed, firstDay, projectsInEach),
     rescueCentre(calendar, seed, firstDay),
     ...closedProjects(calendar, seed, volumes.projects, volumes.least),
   ];

@@ -25,7 +25,15 @@ export const FiguresPage = () => {
   const programmes = [...new Set(read.data?.measures.map(({ programme }) => programme))];
   const problem = problemOf(read.error);
   return (
-    <Page title={say('desk.figures.title')} beside={<PrintedOn />}>
+    <Page
+      title={say('desk.figures.title')}
+      beside={
+        <>
+          {chooses ? <Link to="/board">{say('desk.board.open-board')}</Link> : null}
+          <PrintedOn />
+        </>
+      }
+    >
       <PeriodChoice
         wish={wish}
         today={today}

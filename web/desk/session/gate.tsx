@@ -1,3 +1,4 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useSession } from '../data/session.ts';
 import { useZone } from '../data/zone.ts';
@@ -12,10 +13,12 @@ export const Gate = () => {
   const zone = useZone();
   const session = useSession();
   const lost = useLostSession();
+  // A wall has no hands: it shows its one page and nothing around it.
+  const onTheWall = useLocation({ select: ({ pathname }) => pathname === '/board' });
   if (session === null) return zone.hasAdministrator ? <SignIn /> : <FirstAdministrator />;
   return (
     <Fragment key={session.id}>
-      <Frame session={session} />
+      {onTheWall ? <Outlet /> : <Frame session={session} />}
       {lost ? <SignInAgain /> : null}
     </Fragment>
   );

@@ -204,6 +204,7 @@ export const en: Words = {
 };
 export { caseEn } from './case.en.ts';
 export { calendarEn } from './calendar.en.ts';
+export { boardEn } from './board.en.ts';
 export { figuresEn } from './figures.en.ts';
 export { mapEn } from './map.en.ts';
 export { whyEn } from './why.en.ts';

@@ -200,6 +200,7 @@ export const zh: Words = {
 };
 export { caseZh } from './case.zh.ts';
 export { calendarZh } from './calendar.zh.ts';
+export { boardZh } from './board.zh.ts';
 export { figuresZh } from './figures.zh.ts';
 export { mapZh } from './map.zh.ts';
 export { whyZh } from './why.zh.ts';
