@@ -15,7 +15,7 @@ const finished = ['approval.finished', 'inquiry.answered', 'inquiry.solved', 'as
 /** How many days the small picture shows, today included. */
 const shownDays = 14;
 /** More names than these nobody reads from five metres. */
-const shownUnits = 6;
+const shownUnits = 5;
 
 /** The board of the zone at this moment. */
 export const board = async (door: Door, language: Language): Promise<BoardView> => {

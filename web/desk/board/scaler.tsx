@@ -12,7 +12,7 @@ export const Scaler = ({ width, height, children }: ScalerProps) => {
   }, []);
   const scale = Math.min(screen.width / width, screen.height / height);
   return (
-    <div className="board-screen">
+    <div className="board-screen" data-theme="dark">
       <div
         className="board"
         style={{
