@@ -49,3 +49,21 @@ test('the pack of a stage is a PDF; there is no fifth, and none of what is no pr
   assert.equal((await ask('GET', `/api/projects/${id}/packs/5`, { as: phone })).status, 400);
   assert.equal((await ask('GET', '/api/projects/c0/packs/1', { as: phone })).status, 404);
 });
+
+test('the unit that leads a stage is a setting of the zone for each kind of project', async () => {
+  const id = await opened();
+  const leadOf = async () => (await ask('GET', `/api/projects/${id}`, { as: 'hall-office' })).body.plan[1].lead.unit;
+  assert.equal(await leadOf(), 'natural-resources-bureau');
+  const set = (body: object, as = 'hall-office') =>
+    ask('PUT', '/api/registers/stage-lead/industrial?reason=set', {
+      as,
+      version: 0,
+      body: { kind: 'industrial', ...body },
+    });
+  const leads = { leadUnit1: 'build', leadUnit2: 'water', leadUnit3: 'hall', leadUnit4: 'build' };
+  const refused = await set({ ...leads, leadUnit2: 'nowhere' });
+  assert.deepEqual([refused.status, refused.body.fields[0].field], [400, 'leadUnit2']);
+  assert.equal((await set(leads, 'build-clerk')).status, 403);
+  assert.equal((await set(leads)).status, 201);
+  assert.equal(await leadOf(), 'water');
+});

@@ -71,7 +71,10 @@ const named = (directory: Directory, at: string, value: Json): readonly FieldPro
     }
     if (name === 'statutoryLaw' && typeof one === 'string' && !directory.laws.has(one))
       return [{ field, keyword: 'law-unknown', limit: one }];
-    if (/^implementing$|(handling|deciding|supervising|issuing|paying)Unit$/.test(name) && typeof one === 'string')
+    if (
+      /^implementing$|(handling|deciding|supervising|issuing|paying|contact|lead)Unit[1-4]?$/.test(name) &&
+      typeof one === 'string'
+    )
       return directory.units.get(one)?.['closed'] === false ? [] : [{ field, keyword: 'unknown' }];
     return named(directory, field, one);
   });

@@ -1,9 +1,11 @@
 import { dayOfMoment } from '../../kernel/day.ts';
 import { nextDue } from '../../kernel/next-due.ts';
 import { findCase } from '../../store/find-case.ts';
+import { entry } from '../../store/entries.ts';
 import { standingsBelow } from '../../store/standings-below.ts';
 import { pictureOf, type PictureEntry } from '../../programmes/key-project/picture.ts';
 import { programme as keyProject } from '../../programmes/key-project/index.ts';
+import { leadsOf, stageLead } from '../../programmes/key-project/stage-lead.ts';
 import { maySee } from '../act/may-see.ts';
 import { personView, unitView } from '../directory.ts';
 import type { Door } from '../door.ts';
@@ -41,6 +43,7 @@ export const projectView = async (door: Door, id: string, reader: Reader): Promi
     rows.map((row) => row.standing),
     reader.calendar,
     today,
+    leadsOf((await entry(door.store, stageLead.name, String(standing.facts['kind'])))?.body ?? null),
   );
   const byCase = new Map(rows.map((row) => [row.standing.given.case, row]));
   const lightOf = (one: string | null) => {
@@ -51,7 +54,7 @@ export const projectView = async (door: Door, id: string, reader: Reader): Promi
   };
   const word = (key: string): string =>
     words[`project-stage.value.item.${key}`] ?? words[`project-stage.value.step.${key}`] ?? key;
-  const entry = (one: PictureEntry) => ({
+  const shown = (one: PictureEntry) => ({
     ...one,
     title: word(one.key),
     light: lightOf(one.case),
@@ -88,7 +91,7 @@ export const projectView = async (door: Door, id: string, reader: Reader): Promi
     sponsorLeader: text('sponsorLeader'),
     days: picture.days,
     forecast: picture.forecast && { ...picture.forecast, criticalTitles: picture.forecast.critical.map(word) },
-    plan: picture.stages.map((stage) => ({ ...stage, lead: unit(stage.lead), entries: stage.entries.map(entry) })),
+    plan: picture.stages.map((stage) => ({ ...stage, lead: unit(stage.lead), entries: stage.entries.map(shown) })),
     marks: picture.marks.map((mark) => ({ ...mark, title: titleOf(mark.case, mark.kind), light: lightOf(mark.case) })),
   };
 };

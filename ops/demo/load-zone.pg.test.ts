@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { validator } from '../../api/validate.ts';
 import type { JsonObject } from '../../kernel/json.ts';
+import { usualLeads } from '../../programmes/key-project/stage-lead.ts';
 import { serviceItem } from '../../programmes/zone/service-item.ts';
 import { act } from '../../store/act.ts';
 import { entry } from '../../store/entries.ts';
@@ -59,6 +60,7 @@ const all = [
   zone.clauses,
   enterprises,
   zone.contactPlan,
+  usualLeads(),
   zone.windows,
   supervisionRules('2026-11-23'),
   visitPlans(stateCouncil, seed, '2026-11-23', restingInEach),

@@ -8,6 +8,7 @@ import { dayOfMoment } from '../../kernel/day.ts';
 import { contactPlan } from '../../programmes/contact/contact-plan.ts';
 import { visitPlan } from '../../programmes/contact/visit-plan.ts';
 import { enterprise } from '../../programmes/enterprise/enterprise.ts';
+import { stageLead, usualLeads } from '../../programmes/key-project/stage-lead.ts';
 import { clause } from '../../programmes/policy/clause.ts';
 import { policy } from '../../programmes/policy/policy.ts';
 import { window } from '../../programmes/review/window.ts';
@@ -47,6 +48,7 @@ const data = (at: Moment): readonly (readonly [Register, readonly object[]])[] =
   [clause, zone.clauses],
   [enterprise, enterprises],
   [contactPlan, zone.contactPlan],
+  [stageLead, usualLeads()],
   [window, zone.windows],
   [visitPlan, visitPlans(stateCouncil, seed, dayOfMoment(at), restingInEach)],
   [supervisionRule, supervisionRules(dayOfMoment(at))],

@@ -6,6 +6,7 @@ import { loops } from './loops.ts';
 import { measures } from './measures.ts';
 import { papers } from './papers.ts';
 import { rules } from './rules.ts';
+import { stageLead } from './stage-lead.ts';
 import { titleOf } from './title.ts';
 import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
@@ -17,7 +18,7 @@ export const programme: Programme = {
   guards,
   forms,
   rules,
-  registers: [],
+  registers: [stageLead],
   words: { zh, en },
   papers,
   figures,

@@ -4,7 +4,8 @@ import { dayOfMoment } from '../../kernel/day.ts';
 import { daysUsed, type Work } from './days-used.ts';
 import { forecast, type Expected, type Progress, type StagePlan } from './forecast.ts';
 import { isKind, limits, wholeLimit, type Kind } from './kinds.ts';
-import { planned, planOf, stageCodes, stages as template, type Planned, type StageCode } from './template.ts';
+import { leadsOf, type StageLeads } from './stage-lead.ts';
+import { planned, planOf, stageCodes, type Planned, type StageCode } from './template.ts';
 
 /** An item or a step of a stage: from when to when it was or is in hand, or is expected. */
 export type PictureEntry = {
@@ -56,7 +57,13 @@ export type Picture = {
 const good = new Set(['delivered-grant', 'filed', 'done', 'not-required', 'not-needed']);
 
 /** A project with all cases below it as one picture: what was, what is, and what is expected and hangs on what. */
-export const pictureOf = (project: Standing, below: readonly Standing[], calendar: Calendar, today: Day): Picture => {
+export const pictureOf = (
+  project: Standing,
+  below: readonly Standing[],
+  calendar: Calendar,
+  today: Day,
+  leads: StageLeads = leadsOf(null),
+): Picture => {
   const kind: Kind = isKind(project.facts['kind']) ? project.facts['kind'] : 'industrial';
   const cases = new Map(below.map((standing) => [standing.given.case, standing]));
   const runs = project.children.filter(({ child }) => child === 'stage');
@@ -68,7 +75,7 @@ export const pictureOf = (project: Standing, below: readonly Standing[], calenda
     const ended = standing !== undefined && standing.state === null;
     return {
       code,
-      lead: leadOf(standing) ?? template[code].lead,
+      lead: leadOf(standing) ?? leads[code],
       case: standing?.given.case ?? null,
       from: standing === undefined ? null : day(standing.openedAt),
       to: ended ? day(standing.at) : null,

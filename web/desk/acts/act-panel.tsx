@@ -10,6 +10,7 @@ import { actWord } from '../case/act-word.ts';
 import { DraftLine } from '../drafts/draft-line.tsx';
 import { useDraft, type KeptDraft } from '../drafts/use-draft.ts';
 import { Loading } from '../layout/loading.tsx';
+import { useNextStage } from '../projects/next-stage.ts';
 import { ChecklistHelp } from './checklist-help.tsx';
 import { Conflict } from './conflict.tsx';
 import { PaperPreview } from './paper-preview.tsx';
@@ -27,12 +28,13 @@ type ActPanelProps = {
 /** The form of an act, beside the case, once what was typed into it before has been read. */
 export const ActPanel = (props: ActPanelProps) => {
   const draft = useDraft(`case:${props.view.id}`, props.act.act);
-  return draft.start === null ? (
+  const usual = useNextStage(props.view, props.act.act);
+  return draft.start === null || usual === null ? (
     <section className="desk-panel desk-form">
       <Loading />
     </section>
   ) : (
-    <ActForm {...props} draft={draft} start={draft.start} />
+    <ActForm {...props} draft={draft} start={{ ...usual, ...draft.start }} />
   );
 };
 
