@@ -67,3 +67,39 @@ test('the unit that leads a stage is a setting of the zone for each kind of proj
   assert.equal((await set(leads)).status, 201);
   assert.equal(await leadOf(), 'water');
 });
+
+test('a project has a point of its own on the map, within the zone and nowhere else', async () => {
+  const id = await opened();
+  const ring = [
+    [116.4, 35.3],
+    [116.5, 35.3],
+    [116.5, 35.4],
+    [116.4, 35.4],
+    [116.4, 35.3],
+  ];
+  const zone = {
+    place: 'zone',
+    name: '全区',
+    nameEn: 'Zone',
+    kind: 'zone',
+    area: { type: 'Polygon', coordinates: [ring] },
+  };
+  const listed = await ask('PUT', '/api/registers/place/zone?reason=new', {
+    as: 'hall-sysadmin',
+    version: 0,
+    body: zone,
+  });
+  assert.ok(listed.status < 300, listed.text);
+  const locate = async (point: string) => {
+    const { version } = (await ask('GET', `/api/cases/${id}`, { as: 'hall-office' })).body;
+    const body = { act: 'locate', input: { point } };
+    return ask('POST', `/api/cases/${id}/acts`, { as: 'hall-office', version, body });
+  };
+  for (const point of ['116.6,35.35', '35.35,116.45', 'here', '116.45']) {
+    const refused = await locate(point);
+    assert.deepEqual([refused.status, refused.body.fields?.[0].field], [400, 'point'], refused.text);
+  }
+  assert.equal((await locate('116.45,35.35')).status, 200);
+  const { lines } = (await ask('GET', '/api/projects', { as: 'hall-office' })).body;
+  assert.deepEqual(lines.find((line: { id: string }) => line.id === id).point, [116.45, 35.35]);
+});

@@ -6,6 +6,7 @@ import type { Visitor } from '../session/visitor.ts';
 import { validator } from '../validate.ts';
 import { checkEnterprises } from './check-enterprises.ts';
 import { checkFiles, filesIn } from './check-files.ts';
+import { checkPoints } from './check-points.ts';
 import { checkVersion } from './check-version.ts';
 
 const nothing: JsonObject = { type: 'object', additionalProperties: false, properties: {} };
@@ -55,6 +56,7 @@ export const checkInput = async (
     ...unknown,
     ...(visitor.kind === 'person' ? notShown(form, input) : []),
     ...(await checkEnterprises(door, propertiesOf(form), input, visitor)),
+    ...(await checkPoints(door, propertiesOf(form), input)),
     ...(await checkVersion(door, form, input)),
     ...(await checkFiles(door, filesIn(input), visitor)),
   ];

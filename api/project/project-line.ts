@@ -1,4 +1,5 @@
 import type { Standing } from '../../kernel/case.ts';
+import { pointOf } from '../../kernel/point.ts';
 import { nextDue } from '../../kernel/next-due.ts';
 import { stageCodes } from '../../programmes/key-project/template.ts';
 import type { Running } from '../programmes.ts';
@@ -23,6 +24,7 @@ export const projectLine = ({ loop, programme }: Running, standing: Standing, re
     kind: text(standing, 'kind') ?? '',
     industry: text(standing, 'industry'),
     park: text(standing, 'park'),
+    point: pointOf(standing.facts['point']),
     investment: typeof investment === 'number' ? investment : null,
     state: standing.state,
     ending: standing.ending,

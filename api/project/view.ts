@@ -1,3 +1,4 @@
+import type { Position } from '../../kernel/point.ts';
 import type { Day } from '../../kernel/case.ts';
 import type { Light } from '../../kernel/light.ts';
 import type { Picture, PictureEntry, PictureMark, PictureStage } from '../../programmes/key-project/picture.ts';
@@ -10,6 +11,8 @@ export type ProjectLine = {
   readonly kind: string;
   readonly industry: string | null;
   readonly park: string | null;
+  /** Where it is on the map, where somebody said so; else it is somewhere in its park. */
+  readonly point: Position | null;
   readonly investment: number | null;
   readonly state: string | null;
   readonly ending: string | null;

@@ -34,6 +34,7 @@ export const entryEn: Words = {
   'field.withdrawn-since': 'Say since when the enterprise no longer agrees; leave it empty where it still does',
   'field.not-yet': 'This day has not come yet. Choose today or an earlier one',
   'field.own-unit': 'You can note visits by your own unit only; for others ask that unit or the alliance office',
+  'field.outside-zone': 'This point is not within the zone: choose it again, or correct its longitude and latitude',
   'field.item-suspended': 'This item is suspended and takes no new application; what was accepted goes on',
   'field.item-withdrawn': 'This item is withdrawn and takes no new application; what was accepted goes on',
   'proposal.same-hand': 'Whoever proposed a change cannot check it; please let another colleague do so.',

@@ -31,6 +31,7 @@ export const entryZh: Words = {
   'field.withdrawn-since': '企业不再同意的，要写从哪天起；仍然同意的，不要填这一项',
   'field.not-yet': '这一天还没有到，请填今天或以前的日子',
   'field.own-unit': '您只能登记本单位的走访；别的单位的，请由那个单位或者联盟办公室登记',
+  'field.outside-zone': '这个位置不在示范区范围内，请重新点选或者改正经纬度',
   'field.item-suspended': '这个事项已暂停，暂不接收新的申请；已经受理的照常办理',
   'field.item-withdrawn': '这个事项已取消，不再接收新的申请；已经受理的照常办理',
   'proposal.same-hand': '提出修改的人不能自己核对，请由另一位有权的同事核对。',

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../kernel/json.ts';
 import { kinds } from './kinds.ts';
 import { loops } from './loops.ts';
 import { codePattern } from '../../kernel/project-code.ts';
+import { pointPattern } from '../../kernel/point.ts';
 import { itemKeys, stageCodes, stepKeys } from './template.ts';
 
 const several = (...values: readonly string[]): JsonObject => ({
@@ -13,6 +14,7 @@ const several = (...values: readonly string[]): JsonObject => ({
   widget: 'tags',
 });
 const projectCode = (): JsonObject => ({ ...text(24), pattern: codePattern });
+const point = (): JsonObject => ({ type: 'string', pattern: pointPattern, maxLength: 24, widget: 'point' });
 const item = () => choice(...itemKeys);
 const applying = { item: item(), projectCode: projectCode(), files: filesByMaterial(), purpose: long(1000) };
 const team = { agents: people(2, 4), sponsorUnit: unit(), sponsorLeader: text(60) };
@@ -36,7 +38,9 @@ const fields: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
       industry: text(80),
       site: text(200),
       park: text(60),
+      point: point(),
     },
+    locate: { point: point() },
     contact: { spoken: long(1000) },
     check: { fits: choice('fits', 'does-not-fit') },
     'form-team': { ...team, team: long(500) },

@@ -22,6 +22,7 @@ const listing = {
       industry: { input: 'industry' },
       site: { input: 'site' },
       park: { input: 'park' },
+      point: { input: 'point' },
     },
   },
   contact: {
@@ -88,6 +89,14 @@ const service = {
     by: ['agents', 'enterprise'],
     needs: { input: ['projectCode'] },
     set: { projectCode: { input: 'projectCode' } },
+  },
+  // Where on the map it is; until then it stands in its park.
+  locate: {
+    by: ['agents', 'lead', 'office'],
+    from: 'open',
+    to: 'stay',
+    needs: { input: ['point'] },
+    set: { point: { input: 'point' } },
   },
   'enter-stage': {
     by: ['agents', 'lead'],

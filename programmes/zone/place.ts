@@ -1,9 +1,7 @@
 import type { JsonObject } from '../../kernel/json.ts';
+import type { Position } from '../../kernel/point.ts';
 import type { Register } from '../../kernel/register.ts';
 import { chosen, record, textSchema } from './schema-parts.ts';
-
-/** Longitude and latitude, as GeoJSON has them (RFC 7946). */
-export type Position = readonly [longitude: number, latitude: number];
 
 /** The zone's own outline, or a park in it, as a map draws it. */
 export type Place = {

@@ -1,5 +1,6 @@
-/** Longitude and latitude, as GeoJSON has them. */
-export type Position = readonly [longitude: number, latitude: number];
+import type { Position } from '../../kernel/point.ts';
+
+export type { Position };
 /** Where something lies in a frame: shares of its width and of its height, from the top left. */
 export type Spot = { readonly x: number; readonly y: number };
 export type Frame = {
@@ -8,6 +9,8 @@ export type Frame = {
   readonly north: number;
   readonly size: { readonly x: number; readonly y: number };
   readonly spot: (position: Position) => Spot;
+  /** What lies at a spot of the frame. */
+  readonly at: (spot: Spot) => Position;
 };
 
 /** Web Mercator: shares of the whole world, from its north-west corner. */
@@ -18,6 +21,11 @@ export const mercator = ([longitude, latitude]: Position): Spot => {
     y: (1 - Math.log(Math.tan(angle) + 1 / Math.cos(angle)) / Math.PI) / 2,
   };
 };
+
+const fromMercator = ({ x, y }: Spot): Position => [
+  x * 360 - 180,
+  (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI,
+];
 
 /** The frame that holds all these positions with a margin around them, a share of its longer side. */
 export const frameOf = (positions: readonly Position[], margin = 0.04): Frame => {
@@ -36,5 +44,6 @@ export const frameOf = (positions: readonly Position[], margin = 0.04): Frame =>
       const { x, y } = mercator(position);
       return { x: (x - from.x) / size.x, y: (y - from.y) / size.y };
     },
+    at: ({ x, y }) => fromMercator({ x: from.x + x * size.x, y: from.y + y * size.y }),
   };
 };

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { frameOf, mercator, type Position } from './frame.ts';
-import { spread, within } from './spread.ts';
+import { within } from '../../kernel/point.ts';
+import { spread } from './spread.ts';
 import { tilesOf } from './tiles.ts';
 
 const square: readonly Position[] = [
@@ -29,6 +30,12 @@ test('a frame holds everything with a margin, also when there is one point only'
   assert.ok(frame.spot([116, 36]).y < frame.spot([116, 35]).y);
   const { x, y } = frameOf([[116, 35]]).spot([116, 35]);
   assert.ok(Math.abs(x - 0.5) < 1e-3 && Math.abs(y - 0.5) < 1e-3);
+});
+
+test('what is clicked on is what lies there', () => {
+  const frame = frameOf(square);
+  const [longitude, latitude] = frame.at(frame.spot([116.3, 35.7]));
+  assert.ok(Math.abs(longitude - 116.3) < 1e-9 && Math.abs(latitude - 35.7) < 1e-9);
 });
 
 test('the tiles of a frame cover it, meet without a gap, and are as fine as the screen', () => {

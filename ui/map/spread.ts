@@ -1,14 +1,4 @@
-import type { Position } from './frame.ts';
-
-type Ring = readonly Position[];
-
-/** Whether a position lies within a ring: a line from it to the east crosses the ring an odd number of times. */
-export const within = ([x, y]: Position, ring: Ring): boolean =>
-  ring.reduce((inside, [ax, ay], index) => {
-    const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
-    const crosses = ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
-    return crosses ? !inside : inside;
-  }, false);
+import { within, type Position, type Ring } from '../../kernel/point.ts';
 
 /**
  * So many positions spread evenly within a ring, row by row, for things of which it is only known that they are in it.

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { frameOf, type Position, type Spot } from './frame.ts';
 import { tilesOf } from './tiles.ts';
 
@@ -10,12 +10,17 @@ export type Area = {
 };
 export type Pin = { readonly key: string; readonly at: Position; readonly shown: ReactNode };
 
-type Shown = {
-  readonly label: string;
+/** What a map is drawn from. */
+export type ZonePicture = {
   readonly areas: readonly Area[];
-  readonly pins: readonly Pin[];
   /** Where a tile is, with {layer}, {x}, {y} and {z} to fill in; null where none lie below. */
   readonly tiles: string | null;
+};
+type Shown = ZonePicture & {
+  readonly label: string;
+  readonly pins: readonly Pin[];
+  /** What is clicked on, where something is to be chosen; a text beside it is the way for the keyboard. */
+  readonly onPick?: (position: Position) => void;
 };
 
 const layers = ['vec', 'cva'] as const;
@@ -28,7 +33,7 @@ const share = (part: number): string => `${(part * 100).toFixed(3)}%`;
  * Areas drawn from their outlines, with their names, and pins on them. A picture for the eye and the pointer: whoever
  * shows it shows the pins as a list too, which is the way for the keyboard and for who hears the page.
  */
-export const ZoneMap = ({ label, areas, pins, tiles }: Shown) => {
+export const ZoneMap = ({ label, areas, pins, tiles, onPick }: Shown) => {
   const frame = frameOf(areas.flatMap(({ rings }) => rings.flat()));
   const high = (wide * frame.size.y) / frame.size.x;
   const line = (ring: readonly Position[]): string =>
@@ -36,8 +41,18 @@ export const ZoneMap = ({ label, areas, pins, tiles }: Shown) => {
       .map((position) => frame.spot(position))
       .map(({ x, y }) => `${(x * wide).toFixed(1)} ${(y * high).toFixed(1)}`)
       .join('L')}Z`;
+  const pick = (event: MouseEvent<HTMLElement>): void => {
+    const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+    onPick?.(frame.at({ x: (event.clientX - left) / width, y: (event.clientY - top) / height }));
+  };
   return (
-    <div className="jx-map" data-tiles={tiles !== null} style={{ aspectRatio: `${wide} / ${high.toFixed(0)}` }}>
+    <div
+      className="jx-map"
+      data-tiles={tiles !== null}
+      data-picks={onPick !== undefined}
+      style={{ aspectRatio: `${wide} / ${high.toFixed(0)}` }}
+      {...(onPick === undefined ? {} : { onClick: pick })}
+    >
       {tiles === null
         ? null
         : layers.flatMap((layer) =>

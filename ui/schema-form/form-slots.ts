@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChecklistLine } from '../../kernel/case.ts';
+import type { ZonePicture } from '../map/zone-map.tsx';
 import type { SentFile } from '../send-file.ts';
 
 export type UnitChoice = { readonly unit: string; readonly name: string };
@@ -24,6 +25,8 @@ export type FormSlots = {
   readonly materials: readonly MaterialChoice[];
   /** Sentences at hand for a defect or a remedy. */
   readonly phrases: readonly string[];
+  /** The zone's outlines, for a point on them. */
+  readonly map?: ZonePicture | undefined;
   readonly findLaws: (text: string) => Promise<readonly LawChoice[]>;
   /** Files of this form that were sent before the page was drawn, with their names. */
   readonly sent?: readonly SentFile[];

@@ -19,6 +19,7 @@ export const widgets = [
   'faces',
   'tags',
   'switch',
+  'point',
 ] as const;
 export type Widget = (typeof widgets)[number];
 

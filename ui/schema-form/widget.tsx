@@ -12,6 +12,7 @@ import { MoneyField } from './money-field.tsx';
 import { PeopleField } from './people-field.tsx';
 import { PersonField } from './person-field.tsx';
 import { PhoneField } from './phone-field.tsx';
+import { PointField } from './point-field.tsx';
 import { RadioField } from './radio-field.tsx';
 import type { FieldShape, Widget as WidgetName } from './read-fields.ts';
 import { SwitchField } from './switch-field.tsx';
@@ -41,6 +42,7 @@ const drawings: Readonly<Record<WidgetName, ComponentType<FieldProps>>> = {
   faces: FacesField,
   tags: TagsField,
   switch: SwitchField,
+  point: PointField,
 };
 
 const isFew = (field: FieldShape): boolean => field.widget === 'choice' && field.values.length <= 5;

@@ -58,6 +58,7 @@ export const en: Words = {
   'ui.form.yes': 'Yes',
   'ui.form.no': 'No',
   'ui.form.optional': ' (optional)',
+  'ui.point.pick': 'Click on the map, or type longitude and latitude, as in 116.45,35.35.',
   'ui.form.choose': 'Please choose',
   'ui.form.cancel': 'Cancel',
   'ui.form.sending': 'Sending…',

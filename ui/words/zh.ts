@@ -58,6 +58,7 @@ export const zh: Words = {
   'ui.form.yes': '是',
   'ui.form.no': '否',
   'ui.form.optional': '（选填）',
+  'ui.point.pick': '在图上点一下选位置，也可以直接填经度和纬度，例如 116.45,35.35。',
   'ui.form.choose': '请选择',
   'ui.form.cancel': '取消',
   'ui.form.sending': '正在提交…',

@@ -6,6 +6,8 @@ import { findLaws } from '../data/find-laws.ts';
 import { useLoops } from '../data/loops.ts';
 import { usePeople } from '../data/people.ts';
 import { send } from '../data/send.ts';
+import { readFields } from '../../../ui/schema-form/read-fields.ts';
+import { useZoneMap } from '../map/use-zone-map.ts';
 import { useUnits } from '../data/units.ts';
 
 const phrases = ['defect.1', 'defect.2', 'defect.3', 'defect.4', 'remedy.1', 'remedy.2', 'remedy.3', 'remedy.4'];
@@ -27,6 +29,8 @@ export const useFormSlots = (view: CaseView, act: string): FormSlots => {
   const loop = useLoops().find(({ name }) => name === view.loop);
   const needs = loop?.acts[act]?.needs?.checklist;
   const materials = needs === 'first-notice' ? view.materials.filter(({ unmet }) => unmet !== null) : view.materials;
+  const form = view.acts.find((one) => one.act === act)?.form;
+  const map = useZoneMap(form !== undefined && readFields(form).some(({ widget }) => widget === 'point'));
   const near = useMemo(
     () =>
       clocks
@@ -44,7 +48,8 @@ export const useFormSlots = (view: CaseView, act: string): FormSlots => {
       phrases: phrases.map((phrase) => say(`desk.check.phrase.${phrase}`)),
       findLaws: lawsNear(near),
       send,
+      map,
     }),
-    [units, people, materials, near, say],
+    [units, people, materials, near, say, map],
   );
 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MapView } from '../../../api/map/view.ts';
 import type { ProjectLine } from '../../../api/project/view.ts';
-import { within } from '../../../ui/map/spread.ts';
+import { within } from '../../../kernel/point.ts';
 import { byPark } from './by-park.ts';
 
 const ring = [
@@ -24,6 +24,7 @@ const project = (id: string, park: string | null): ProjectLine => ({
   kind: 'industrial',
   industry: null,
   park,
+  point: null,
   investment: null,
   state: 'serving',
   ending: null,
@@ -62,4 +63,19 @@ test('a project stands in its park, by the key or the name of it, and one of no 
   assert.ok(spots.every((at) => at !== null && within(at, ring)));
   assert.notDeepEqual(spots[0], spots[1]);
   assert.ok(groups[1]?.projects.every(({ at }) => at === null));
+});
+
+test('a project with a point of its own stands there, also where its park is not on the map; the others share their park', () => {
+  const own = (id: string, park: string | null): ProjectLine => ({ ...project(id, park), point: [116.2, 35.2] });
+  const groups = byPark(places, [own('a', 'energy'), project('b', 'energy'), own('c', null), project('d', null)]);
+  const at = groups.flatMap(({ projects }) =>
+    projects.map(({ line, number, at: where }) => [line.id, number, where] as const),
+  );
+  assert.deepEqual(at[0], ['a', 1, [116.2, 35.2]]);
+  const shared = at[1]?.[2] ?? null;
+  assert.ok(shared !== null && within(shared, ring));
+  assert.deepEqual(at.slice(2), [
+    ['c', 3, [116.2, 35.2]],
+    ['d', null, null],
+  ]);
 });

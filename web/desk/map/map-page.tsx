@@ -13,6 +13,7 @@ import { PrintedOn } from '../layout/printed-on.tsx';
 import { byPark } from './by-park.ts';
 import { MapLegend } from './map-legend.tsx';
 import { ParkList } from './park-list.tsx';
+import { pictureOf } from './use-zone-map.ts';
 
 /** The zone with its parks, and every running key project that I may see, as a pin and in a list. */
 export const MapPage = () => {
@@ -27,7 +28,7 @@ export const MapPage = () => {
   const pins = groups.flatMap(({ projects }) =>
     projects.flatMap(({ line, number, at }) => (at === null ? [] : [{ line, number, at }])),
   );
-  const areas = map.places.map(({ place, name, kind, area }) => ({ key: place, name, kind, rings: area.coordinates }));
+  const { areas } = pictureOf(map);
   return (
     <Page
       title={say('desk.map.title')}
@@ -51,7 +52,7 @@ export const MapPage = () => {
                 parks: areas.filter(({ kind }) => kind === 'park').length,
                 n: pins.length,
               })}
-              areas={areas.toSorted((one, other) => other.kind.localeCompare(one.kind))}
+              areas={areas}
               tiles={map.tiles}
               pins={pins.map(({ line, number, at }) => ({
                 key: line.id,
