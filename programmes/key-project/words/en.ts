@@ -1,6 +1,7 @@
 import type { Words } from '../../../kernel/programme.ts';
 import { byLoop } from './by-loop.ts';
 import { beside } from './en/beside.ts';
+import { keys } from './en/keys.ts';
 import { project } from './en/project.ts';
 import { shared } from './en/shared.ts';
 import { stage } from './en/stage.ts';
@@ -8,7 +9,10 @@ import { view } from './en/view.ts';
 
 export const en: Words = {
   'programme.key-project': 'Service to key projects',
-  ...byLoop({ 'key-project': { ...project, ...view }, ...stage, ...beside }, shared),
+  ...byLoop(
+    { 'key-project': { ...project, ...view, ...keys('items'), ...keys('steps') }, ...stage, ...beside },
+    shared,
+  ),
   'register.stage-lead': 'Lead units of the stages',
   'register.stage-lead.field.kind': 'Kind of project',
   'register.stage-lead.value.kind.industrial': 'Private industrial project',

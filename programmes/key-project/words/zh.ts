@@ -1,6 +1,7 @@
 import type { Words } from '../../../kernel/programme.ts';
 import { byLoop } from './by-loop.ts';
 import { beside } from './zh/beside.ts';
+import { keys } from './zh/keys.ts';
 import { project } from './zh/project.ts';
 import { shared } from './zh/shared.ts';
 import { stage } from './zh/stage.ts';
@@ -8,7 +9,10 @@ import { view } from './zh/view.ts';
 
 export const zh: Words = {
   'programme.key-project': '重点项目服务',
-  ...byLoop({ 'key-project': { ...project, ...view }, ...stage, ...beside }, shared),
+  ...byLoop(
+    { 'key-project': { ...project, ...view, ...keys('items'), ...keys('steps') }, ...stage, ...beside },
+    shared,
+  ),
   'register.stage-lead': '各阶段牵头单位',
   'register.stage-lead.field.kind': '项目类别',
   'register.stage-lead.value.kind.industrial': '社会投资工业项目',
