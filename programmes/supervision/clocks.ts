@@ -7,6 +7,8 @@ export const clocks = {
     since: 'orderedOn',
     limit: workdays(2),
     during: ['ordered'],
+    // What the leader has at once is answered once he has said what is to be done.
+    silentAfter: ['order'],
     basis: 'order-answer',
     warn: workdays(1),
     onExpire: 'miss-answer',

@@ -63,7 +63,7 @@ export const supervision = defineLoop({
   children: {},
   rights: {},
   papers: {},
-  guards: { late: 'standing', closable: 'standing' },
+  guards: { reopened: 'input', late: 'standing', closable: 'standing' },
   handover: null,
   correction: null,
   acts,

@@ -112,3 +112,11 @@ test('a leader’s instruction has one owner and a day, and is settled by somebo
   assert.equal(tale.act('2026-10-10T10:00:00', supervisor, 'settle'), null);
   assert.equal(tale.now().ending, 'settled');
 });
+
+test('what is done again for the second time comes to the leader at once', () => {
+  const tale = story(supervision, clock, { ...red, cause: 'reopened', late: false, askerWord: 'pending' });
+  assert.equal(tale.now().state, 'led');
+  assert.deepEqual(holder(supervision, tale.now()), { seat: 'leader', unit: 'general-office', person: null });
+  assert.equal(tale.act('2026-10-08T09:00:00', leader, 'lead', { instruction: '限两日办结' }), null);
+  assert.equal(holder(supervision, tale.now())?.unit, 'water');
+});
