@@ -117,7 +117,7 @@ export const problemDocument = (
     type: `urn:jingxin:problem:${name}`,
     title: words[`problem.${name}`] ?? name,
     status: problemStatus[name],
-    detail: say(words[`problem.${name}.detail`] ?? '', values),
+    detail: sayDays(say(words[`problem.${name}.detail`] ?? '', values), language),
     ...(instance ? { instance } : {}),
     ...(fields ? { fields } : {}),
     ...(details.refusal ? { refusal: details.refusal } : {}),

@@ -208,3 +208,19 @@ test('the rates say what they are of and open to their cases, but for what is st
   const wrong = await ask('GET', '/api/reviews/rates?from=2027-02-30&to=2027-01-01', { as: 'hall-contact' });
   assert.deepEqual([wrong.status, wrong.body.fields[0].field], [400, 'from']);
 });
+
+test('scenario 5, supplementary evaluation: accepted on the fifth working day after the visit, refused on the sixth and told why', async () => {
+  world.at('2026-11-24T09:00:00');
+  const [inTime, late] = [await served(), await served()];
+  const say = ({ number, pin }: typeof inTime) =>
+    ask('POST', '/api/reviews', {
+      body: { number, pin, channel: '4', input: { level: '5', tags: [], callable: false } },
+    });
+  world.at('2026-12-01T23:30:00');
+  const fifth = await say(inTime);
+  assert.equal(fifth.status, 201, fifth.text);
+  world.at('2026-12-02T00:10:00');
+  const sixth = await say(late);
+  assert.deepEqual([sixth.status, sixth.body.type], [409, 'urn:jingxin:problem:right-over']);
+  assert.match(sixth.body.detail, /12月1日/);
+});

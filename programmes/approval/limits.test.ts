@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accepted, applied, approver, given, grounds, head, leader, papersOf, reviewer, whole } from './tale.ts';
+import { accepted, applied, approver, given, grounds, head, papersOf, reviewer, whole } from './tale.ts';
 
 const procedure = (kind: string, until: string) => ({ ...grounds, procedure: kind, procedureUntil: until });
 const dueOf = (told: ReturnType<typeof accepted>, clock: string) => told.now().clocks[clock]?.due;
@@ -73,17 +73,6 @@ test('a limit that runs from receipt is extended too, by its own act', () => {
   assert.equal(told.act('2021-05-07T09:00:00', head, 'extend', grounds).refusal?.kind, 'clock-not-running');
   assert.equal(told.act('2021-05-07T09:00:00', head, 'extend-from-receipt', grounds).refusal, null);
   assert.equal(dueOf(told, 'statutory-from-receipt'), '2021-05-27T24:00:00');
-});
-
-test('joint handling of 2024-12-31 is due on 2025-03-11, and fifteen days later once the leader of the zone says why', () => {
-  const told = accepted(given({ joint: true, leadingUnit: 'general-office' }), '2024-12-31');
-  assert.equal(dueOf(told, 'jointly'), '2025-03-11T24:00:00');
-  assert.equal(told.now().clocks['statutory'], undefined);
-  assert.equal(told.act('2025-02-10T09:00:00', head, 'extend-jointly', grounds).refusal?.kind, 'not-yours');
-  assert.equal(told.act('2025-02-10T09:00:00', head, 'extend', grounds).refusal?.kind, 'clock-not-running');
-  const extended = told.act('2025-02-10T09:00:00', leader, 'extend-jointly', grounds);
-  assert.deepEqual(papersOf(extended), ['extension-notice']);
-  assert.equal(dueOf(told, 'jointly'), '2025-04-01T24:00:00');
 });
 
 test('what is late by law or by promise is explained to the applicant at once, seen every day, and nobody takes it back', () => {

@@ -65,17 +65,6 @@ test('a confirmation is decided by another hand than the one that accepted it; a
   assert.equal(service.act('2021-05-10T12:00:00', reviewer, 'refuse', grounds).refusal, null);
 });
 
-test('renewal silence: filed in time and not decided when the permit expires, it is renewed by law, on paper', () => {
-  const told = tale(given(), renewal);
-  told.act('2021-05-10T10:00:00', applicant, 'submit', until('2021-06-30'));
-  told.act('2021-05-11T10:00:00', reviewer, 'accept', whole);
-  told.wait('2021-06-30T23:00:00');
-  assert.equal(told.now().state, 'reviewing');
-  const deemed = told.wait('2021-07-01T00:00:05');
-  assert.deepEqual([told.now().ending, told.now().facts['renewedOn']], ['deemed-renewed', '2021-06-30']);
-  assert.ok(papersOf(deemed).includes('deemed-renewal-statement'));
-});
-
 test('a renewal is applied for thirty days before the permit expires', () => {
   const told = tale(given(), renewal);
   const late = told.act('2021-06-10T10:00:00', applicant, 'submit', until('2021-06-30'));
