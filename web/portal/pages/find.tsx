@@ -46,6 +46,17 @@ export const Find = () => {
         <UnmetList matter={matter} />
         <MatterClocks matter={matter} />
         <MatterPath matter={matter} />
+        {matter.ending === null || finding.variables === undefined ? null : (
+          <p>
+            {/* As on the slip: number and PIN behind the '#', which is sent nowhere. */}
+            <a
+              className="jx-button"
+              href={`/rate#${matter.number}.${finding.variables.pin.normalize('NFKC').replace(/\D/g, '')}`}
+            >
+              {say('portal.rate.with-slip')}
+            </a>
+          </p>
+        )}
         <p className="jx-soft">{say('portal.find.only-where')}</p>
         <p>
           <button type="button" className="jx-button jx-button-quiet" onClick={() => finding.reset()}>
