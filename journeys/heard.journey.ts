@@ -99,7 +99,7 @@ test('what is found only later is not asked for in a second notice, and the refu
   assert.equal(
     again.detail,
     '需补正的内容只能一次性告知。“营业执照”上次已认定合格或没有提出的，不能再要求补正。材料齐了请受理；内容有疑问的，受理后在审查中核实。' +
-      '现在可以办：告知无需许可、不予受理（指明主管机关）、当场更正、同一告知书内再次指出、受理。',
+      '现在可以办：告知无需许可、不予受理（指明主管机关）、当场更正、同一告知书内再次指出、因隐瞒或者虚假材料不予受理、受理。',
   );
   await page.locator('.desk-acts').getByRole('button', { name: '同一告知书内再次指出' }).click();
   const rows = page.locator('.jx-check-row');
