@@ -11,7 +11,7 @@ export const problemsText = `
 SELECT ${caseColumns}, ${standingColumn} FROM service_case c
 WHERE c.zone_id = $1 AND c.ending IS NULL AND c.loop IN ('inquiry', 'complaint', 'improvement', 'supervision', 'instruction')
   AND (c.owed_due, c.case_id) > ($2, $3) AND c.kept_from IS DISTINCT FROM $4 AND ($5::text IS NULL OR c.loop = $5)
-  AND NOT (c.loop = 'inquiry' AND c.standing #>> '{facts,kind}' = 'consult')
+  AND (c.loop <> 'inquiry' OR c.standing #>> '{facts,kind}' IS DISTINCT FROM 'consult')
 ORDER BY c.owed_due, c.case_id LIMIT $6`;
 
 type Wish = {
