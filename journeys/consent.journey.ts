@@ -69,3 +69,19 @@ test('two taps later the consent is withdrawn, and the planned call has gone fro
   await contact.countDuties();
   assert.equal(await contact.page.getByText(about).count(), 0);
 });
+
+test('an enterprise that agreed to be visited ends the visits in two taps, and the desk sees it', async () => {
+  const boss = await openResident(house, '13800000010');
+  await boss.signIn();
+  await boss.page.goto(`${house.portal}contacts`);
+  await boss.page.getByRole('heading', { name: '定期走访' }).waitFor();
+  await checkAxe(boss.page);
+  await boss.page.getByRole('button', { name: '以后不用再来' }).click();
+  await boss.page.getByRole('button', { name: '确定，不用再来' }).click();
+  await boss.page.getByRole('heading', { name: '定期走访' }).waitFor({ state: 'detached' });
+  const { page } = contact;
+  await page.goto(`${house.desk}enterprises`);
+  await page.getByRole('link', { name: '恒远机械制造有限公司' }).click();
+  await waitFor(page, '不再走访');
+  await checkAxe(page);
+});

@@ -29,7 +29,7 @@ export const seed = 'jingxin';
 /** How many cases rest in each open state. */
 export const restingInEach = 6;
 /** Of key projects far fewer: a zone has dozens of them, and not hundreds. */
-const projectsInEach = 1;
+export const projectsInEach = 1;
 
 type Stories = { readonly total: number; readonly parts: readonly Iterable<TimedStory>[] };
 
