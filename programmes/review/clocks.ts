@@ -1,6 +1,10 @@
 import { workdays, workhours } from '../../kernel/amount.ts';
 import type { Clock } from '../../kernel/loop.ts';
 
+/** Where the unit may appeal, and where the case is with somebody else. */
+const appealable = ['contacting', 'confirming', 'rectifying'] as const;
+const elsewhere = ['appealed', 'voiding', 'objected', 'following', 'supervising'] as const;
+
 /** The clocks of the review loop: from which day, how long, under which rule, and what their expiry does. */
 export const clocks = {
   // What the rater may rely on: half a day to dispatch and one to call make two at most.
@@ -49,7 +53,9 @@ export const clocks = {
   'appeal-window': {
     since: 'dispatchedOn',
     limit: workdays(5),
-    during: ['contacting', 'confirming', 'rectifying'],
+    // It goes on while others decide, so that it never begins anew.
+    during: [...appealable, ...elsewhere],
+    waitsIn: [...elsewhere],
     basis: 'appeal-window',
     onExpire: 'appeal-over',
     kind: 'watch',
