@@ -38,6 +38,12 @@ test('nobody of the unit complained of finds, reads or moves the complaint, not 
   assert.equal(await listed('hall-office', '/api/cases?scope=all'), 0);
   assert.equal(await listed('hall-office', `/api/cases?scope=all&q=${encodeURIComponent('退了三次')}`), 0);
   assert.equal(await listed('party-supervisor', '/api/cases?scope=all'), 1);
+  assert.equal(
+    await listed('party-supervisor', `/api/cases?scope=all&q=${body.number}`),
+    1,
+    'by its number of two letters',
+  );
+  assert.equal(await listed('hall-office', `/api/cases?scope=all&q=${body.number}`), 0);
   const tried = await ask('POST', `/api/cases/${body.id}/acts`, {
     as: 'hall-office',
     body: { act: 'accept', input: { way: 'answer' } },

@@ -60,7 +60,7 @@ const touching = `(c.handling_unit = ? OR c.offer_unit = ?
   OR EXISTS (SELECT FROM first_asked f WHERE f.zone_id = c.zone_id AND f.case_id = c.case_id AND f.unit = ?))`;
 
 /** A number as the ledger gives it: there is one case that has it. */
-const wholeNumber = /^\s*[a-z]\d{4}-\d{6,9}\s*$/i;
+const wholeNumber = /^\s*[a-z]{1,3}\d{4}-\d{6,9}\s*$/i;
 
 /** Cases by what is known of them, the latest opened first. Refuses an unknown page. */
 export const listCases = async (store: Store, wish: ListWish): Promise<Rows<CaseRow>> => {
