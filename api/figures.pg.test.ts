@@ -80,6 +80,13 @@ test('a query over the events alone gives the same numbers', async () => {
   assert.equal((await alliance()).inquiriesAnswered, Number(rows[0]?.ended));
 });
 
+test('the figures are taken away as a table that names the period before', async () => {
+  const table = await ask('GET', `/api/figures.csv?${november}`, { as: 'hall-office' });
+  assert.equal(table.status, 200, table.text);
+  assert.match(table.text, /上期2026-10-01至2026-10-31/);
+  assert.match(table.text, /"解答咨询","件","\d+","","\d+","0","","0"/);
+});
+
 test('who does not look after the zone sees what counts for the own unit, and no other', async () => {
   const own = await ask('GET', `/api/figures?${november}`, { as: 'water-clerk' });
   assert.equal(own.body.unit, 'water');

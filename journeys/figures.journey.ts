@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { checkAxe } from './check-axe.ts';
 import { openHouse, type House } from './house.ts';
@@ -82,4 +83,9 @@ test('everybody reads the same number in the public statistics', async () => {
   const line = page.locator('.portal-table tr', { hasText: '解答咨询' });
   await line.getByText((answered + 1).toLocaleString('en'), { exact: true }).waitFor();
   await checkAxe(page);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载表格（CSV）' }).click(),
+  ]);
+  assert.match(await readFile(await file.path(), 'utf8'), new RegExp(`"解答咨询","${answered + 1}"`));
 });

@@ -1,4 +1,5 @@
 import type { Measure } from '../../kernel/measure.ts';
+import type { Language } from '../../kernel/programme.ts';
 import type { Door } from '../door.ts';
 import { DoorProblem } from '../problem.ts';
 import type { FigureClass } from './view.ts';
@@ -24,3 +25,10 @@ export const figuresOf = (measures: readonly Measure[]): readonly string[] => [
 /** What is counted in this zone: a demonstration shows what was played, and a real one only what happened. */
 export const classOf = ({ demonstration }: Pick<Door, 'demonstration'>): FigureClass =>
   demonstration ? 'demonstration' : 'computed';
+
+/** What a measure is called. */
+export const measureName = (
+  { programmes }: Pick<Door, 'programmes'>,
+  { name, programme }: Pick<Known, 'name' | 'programme'>,
+  language: Language,
+): string => programmes.all.find((one) => one.name === programme)?.words[language][`measure.${name}`] ?? name;

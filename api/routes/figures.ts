@@ -1,11 +1,13 @@
 import { Type } from 'typebox';
 import { oversees } from '../act/may-see.ts';
+import { unitView } from '../directory.ts';
 import { allianceFigures } from '../figures/alliance.ts';
 import { measureNamed } from '../figures/measures.ts';
 import { periodQuery, readPeriod } from '../figures/period.ts';
 import { showCases } from '../figures/show-cases.ts';
 import { showFigures, showMeasure } from '../figures/show-figures.ts';
-import { statistics, statisticsTable } from '../figures/statistics.ts';
+import { statistics } from '../figures/statistics.ts';
+import { figuresTable, statisticsTable } from '../figures/tables.ts';
 import type { Period } from '../figures/view.ts';
 import { DoorProblem } from '../problem.ts';
 import { readerOf } from '../reader-of.ts';
@@ -61,6 +63,20 @@ export const routes: Routes = (server, door) => {
     '/api/figures',
     { config: { may: 'staff' }, schema: { querystring: all } },
     async (request) => showFigures(door, wishOf(request.query, visitorOf(request))),
+  );
+
+  server.get<{ Querystring: Asked }>(
+    '/api/figures.csv',
+    { config: { may: 'staff' }, schema: { querystring: all } },
+    async (request, reply) => {
+      const wish = wishOf(request.query, visitorOf(request));
+      const { directory, language } = await readerOf(door, request);
+      const unit = wish.unit === undefined ? null : unitView(directory, wish.unit, language).name;
+      return reply
+        .header('content-disposition', `attachment; filename="figures-${wish.period.from}-${wish.period.to}.csv"`)
+        .type('text/csv; charset=utf-8')
+        .send(figuresTable(door, await showFigures(door, wish), unit, language));
+    },
   );
 
   server.get<{ Querystring: Asked & { name: string } }>(

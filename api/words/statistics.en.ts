@@ -15,4 +15,5 @@ export const statisticsEn: Words = {
   'door.statistics.as.share': 'share (0 to 1)',
   'door.statistics.as.mean': 'mean',
   'door.statistics.as.fen': 'fen (CNY)',
+  'door.statistics.before': '{column} (before: {from} to {to})',
 };

@@ -15,4 +15,5 @@ export const statisticsZh: Words = {
   'door.statistics.as.share': '比例（0到1）',
   'door.statistics.as.mean': '平均',
   'door.statistics.as.fen': '分（人民币）',
+  'door.statistics.before': '{column}（上期{from}至{to}）',
 };

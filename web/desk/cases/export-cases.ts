@@ -1,6 +1,6 @@
-import { DoorError, type DoorProblem } from '../../../ui/door-problem.ts';
 import { newIntention } from '../../../ui/intention.ts';
 import { keptLanguage } from '../../../ui/language.ts';
+import { saveFile } from '../../../ui/save-file.ts';
 import type { CaseSearch } from './case-search.ts';
 import type { Column } from './columns.ts';
 
@@ -24,10 +24,5 @@ export const exportCases = async (wish: ExportWish): Promise<void> => {
     },
     body: JSON.stringify(wish),
   });
-  if (!answer.ok) throw new DoorError((await answer.json()) as DoorProblem);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await answer.blob());
-  link.download = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'cases.csv';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  await saveFile(answer);
 };

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { FiguresView, MeasureLine } from '../../../api/figures/view.ts';
 import { dateWords } from '../../../kernel/day-words.ts';
 import { problemOf } from '../../../ui/door-problem.ts';
+import { DownloadButton } from '../../../ui/download-button.tsx';
 import { measureWords, ofWords } from '../../../ui/measure-words.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
@@ -53,6 +54,9 @@ export const FiguresPage = () => {
               from: dateWords(read.data.before.from, language),
               to: dateWords(read.data.before.to, language),
             })}
+          </p>
+          <p>
+            <DownloadButton face="desk" path={`/api/figures.csv?${query}`} words={say('desk.figures.export')} />
           </p>
           {programmes.map((programme) => (
             <Programme

@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { LedgerLine } from '../../../api/supervision/view.ts';
 import { Light } from '../../../ui/light.tsx';
+import { DownloadButton } from '../../../ui/download-button.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { FilterChoice } from '../cases/filter-choice.tsx';
 import { stageWord } from '../cases/stage-word.ts';
@@ -33,9 +34,11 @@ export const LedgerPage = () => {
           options={kinds.map((value) => ({ value, label: say(`${value}.name`) }))}
           onChange={(value) => void go({ search: value ? { loop: value } : {}, replace: true })}
         />
-        <a href={`/api/ledger.csv${wanted === '' ? '' : `?${wanted}`}`} download>
-          {say('desk.ledger.export')}
-        </a>
+        <DownloadButton
+          face="desk"
+          path={`/api/ledger.csv${wanted === '' ? '' : `?${wanted}`}`}
+          words={say('desk.ledger.export')}
+        />
       </div>
       {pages.read && pages.lines.length === 0 ? <p role="status">{say('desk.ledger.none')}</p> : null}
       {pages.lines.length > 0 ? <Table lines={pages.lines} /> : null}

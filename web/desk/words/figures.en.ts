@@ -38,4 +38,5 @@ export const figuresEn: Words = {
   'desk.figures.days': '{from} to {to}',
   'desk.figures.on': 'Counted on',
   'desk.figures.counted': 'Counts',
+  'desk.figures.export': 'Export as a table',
 };

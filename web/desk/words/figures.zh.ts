@@ -38,4 +38,5 @@ export const figuresZh: Words = {
   'desk.figures.days': '{from}至{to}',
   'desk.figures.on': '计入日期',
   'desk.figures.counted': '计数',
+  'desk.figures.export': '导出表格',
 };

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { StatisticsView } from '../../../api/figures/view.ts';
 import { dateWords } from '../../../kernel/day-words.ts';
+import { DownloadButton } from '../../../ui/download-button.tsx';
 import { measureWords, ofWords } from '../../../ui/measure-words.ts';
 import { periodNamed, periods } from '../../../ui/period-named.ts';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
@@ -115,9 +116,7 @@ const Table = ({ view, query }: { readonly view: StatisticsView; readonly query:
         </section>
       ))}
       <p>
-        <a href={`/api/statistics.csv?${query}`} download>
-          {say('portal.statistics.download')}
-        </a>
+        <DownloadButton face="portal" path={`/api/statistics.csv?${query}`} words={say('portal.statistics.download')} />
       </p>
     </>
   );
