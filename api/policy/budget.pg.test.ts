@@ -111,7 +111,7 @@ test('nobody applies for an enterprise that is not theirs, or for what is not op
   assert.match(JSON.stringify(stranger.body), /不是这家企业登记的联系人/);
   const closed = await apply(staffed.phones[0], staffed.codes[0], 'closed');
   assert.equal(closed.status, 400);
-  assert.match(JSON.stringify(closed.body), /申报时间是2027-01-01到2027-12-31/);
+  assert.match(JSON.stringify(closed.body), /申报时间是2027年1月1日（周五）到2027年12月31日（周五）/);
   const nobody = await apply(staffed.phones[0], '91370800MA3C000000');
   assert.match(JSON.stringify(nobody.body), /没有这家企业/);
 });
