@@ -71,11 +71,11 @@ export const routes: Routes = (server, door) => {
     async (request, reply) => {
       const wish = wishOf(request.query, visitorOf(request));
       const { directory, language } = await readerOf(door, request);
-      const unit = wish.unit === undefined ? null : unitView(directory, wish.unit, language).name;
+      const whose = wish.unit === undefined ? null : unitView(directory, wish.unit, language).name;
       return reply
         .header('content-disposition', `attachment; filename="figures-${wish.period.from}-${wish.period.to}.csv"`)
         .type('text/csv; charset=utf-8')
-        .send(figuresTable(door, await showFigures(door, wish), unit, language));
+        .send(figuresTable(door, await showFigures(door, wish), whose, language));
     },
   );
 

@@ -1,3 +1,4 @@
+import { DownloadButton } from '../../../ui/download-button.tsx';
 import { PapersOffered, type PapersOffer } from '../../../ui/papers-offered.tsx';
 import { UploadLine } from '../../../ui/upload-line.tsx';
 import { Upload } from '../../../ui/upload.tsx';
@@ -66,6 +67,9 @@ export const Uploads = () => {
           }}
           onChange={nothing}
         />
+      </Example>
+      <Example name={say('design.uploads.take')}>
+        <DownloadButton face="portal" path="/api/openapi.json" words={say('design.uploads.take.words')} />
       </Example>
     </>
   );

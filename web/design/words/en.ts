@@ -112,6 +112,8 @@ export const en: Words = {
   'design.uploads.ask': 'Papers for this that were handed in or granted before: 2. They are listed once you agree.',
   'design.uploads.agree': 'I agree, list them',
   'design.uploads.choose': 'Choosing files',
+  'design.uploads.take': 'Saving a table; what went wrong stands beside it',
+  'design.uploads.take.words': 'Download the table',
 
   'design.states': 'States of a page',
   'design.states.empty': 'Nothing here',

@@ -112,6 +112,8 @@ export const zh: Words = {
   'design.uploads.ask': '这一项有2份以前交过或领到的材料。同意后会列出来。',
   'design.uploads.agree': '同意，列出来',
   'design.uploads.choose': '选择文件',
+  'design.uploads.take': '把表格存下来；没存成的，旁边说明原因',
+  'design.uploads.take.words': '下载表格',
 
   'design.states': '页面状态',
   'design.states.empty': '没有内容',
