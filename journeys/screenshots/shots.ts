@@ -1,12 +1,4 @@
-import type { Page } from 'playwright-core';
-import type { House } from '../house.ts';
 import type { Shot } from './shot.ts';
-
-const firstDuty = async (page: Page, house: House): Promise<void> => {
-  await page.goto(house.desk);
-  await page.locator('.desk-row').first().click();
-  await page.locator('.desk-case').waitFor();
-};
 
 /** The pictures of both READMEs. */
 export const shots: readonly Shot[] = [
@@ -43,7 +35,10 @@ export const shots: readonly Shot[] = [
     name: 'desk-case',
     as: { account: 'approval-reviewer' },
     go: async (page, house) => {
-      await firstDuty(page, house);
+      // One in good time: what is long overdue is reminded of every day, and its history shows little else.
+      await page.goto(`${house.desk}cases?scope=unit&loop=approval&state=reviewing&light=green`);
+      await page.locator('.desk-table tbody a[data-row]').first().click();
+      await page.locator('.desk-case').waitFor();
     },
   },
   {
@@ -53,6 +48,22 @@ export const shots: readonly Shot[] = [
       await page.evaluate(() => localStorage.setItem('jx-colour-mode', 'dark'));
       await page.goto(`${house.desk}cases?scope=unit`);
       await page.locator('.desk-main table, .desk-row').first().waitFor();
+    },
+  },
+  {
+    name: 'desk-figures',
+    as: { account: 'approval-office' },
+    go: async (page, house) => {
+      await page.goto(`${house.desk}figures/assist.served?from=2020-10-01&to=2021-04-30`);
+      await page.locator('.desk-chart svg').waitFor();
+    },
+  },
+  {
+    name: 'desk-board',
+    as: { account: 'approval-office' },
+    go: async (page, house) => {
+      await page.goto(`${house.desk}board`);
+      await page.locator('.board-days').waitFor();
     },
   },
 ];
