@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import type { Figure } from '../../kernel/programme.ts';
-import { together } from '../commit/connection.ts';
 import { insertion } from '../commit/recordset.ts';
 import { keptLoops } from '../rules.ts';
 import type { Store } from '../store.ts';
@@ -52,11 +51,12 @@ export const project = async (store: Store, figures: readonly Figure[], limit = 
   return store.transaction(async (connection) => {
     const fresh = await connection.query({ name: 'begin-reading', text: begin, values: [store.zone, reader] });
     if (fresh.rows.length > 0)
-      await together(connection, [
+      for (const statement of [
         { name: 'clear-figures', text: clear, values: [store.zone] },
         { name: 'clear-figure-cases', text: clearTrace, values: [store.zone] },
         { name: 'other-readers', text: others, values: [store.zone, reader] },
-      ]);
+      ])
+        await connection.query(statement);
     const at = await connection.query({ name: 'lock-checkpoint', text: lock, values: [store.zone, reader] });
     const after = Number((at.rows[0] as { position: string }).position);
     const { additions, byCase, position, events } = await counted(connection, store.zone, figures, loops, {
@@ -64,11 +64,10 @@ export const project = async (store: Store, figures: readonly Figure[], limit = 
       upto: Number.MAX_SAFE_INTEGER,
       limit,
     });
-    if (additions.length > 0)
-      await together(connection, [
-        { name: 'add-figures', text: add, values: [store.zone, JSON.stringify(additions)] },
-        { name: 'trace-figures', text: trace, values: [store.zone, JSON.stringify(byCase)] },
-      ]);
+    if (additions.length > 0) {
+      await connection.query({ name: 'add-figures', text: add, values: [store.zone, JSON.stringify(additions)] });
+      await connection.query({ name: 'trace-figures', text: trace, values: [store.zone, JSON.stringify(byCase)] });
+    }
     if (events > 0)
       await connection.query({ name: 'move-checkpoint', text: move, values: [store.zone, reader, position] });
     return events;
