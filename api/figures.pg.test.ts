@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
+import { act } from '../store/act.ts';
 import { project } from '../store/figures.ts';
 import { asker } from './example/ask.ts';
 import { makeWorld, type World } from './example/world.ts';
@@ -93,6 +94,60 @@ test('who does not look after the zone sees what counts for the own unit, and no
   const other = await ask('GET', `/api/figures?${november}&unit=hall`, { as: 'water-clerk' });
   assert.equal(other.status, 403);
   assert.equal((await ask('GET', `/api/figures?${november}`, { as: '13812345678' })).status, 403);
+});
+
+test('the board names every unit that holds something late, by name, and ranks only where the zone has turned that on', async () => {
+  for (const [as, unit] of [
+    ['water-clerk', 'water'],
+    ['hall-clerk', 'hall'],
+  ] as const)
+    for (let count = 0; count < (unit === 'hall' ? 1 : 2); count += 1)
+      await ask('POST', '/api/cases', {
+        as,
+        body: {
+          loop: 'inquiry',
+          onBehalf: { name: '陶知真', phone: '13800000077' },
+          input: { kind: 'consult', question: `还有多久？${count}` },
+        },
+      });
+  world.at('2026-12-23T09:30:00');
+  const names = async () =>
+    (await ask('GET', '/api/board', { as: 'hall-office', language: 'en' })).body.units.map(
+      ({ unit }: { unit: { unit: string } }) => unit.unit,
+    );
+  const unranked = await names();
+  assert.ok(unranked.includes('water') && unranked.includes('hall'));
+  assert.deepEqual((await ask('GET', '/api/board', { as: 'hall-office' })).body.ranked, false);
+  const rule = { rule: 'zone', escalates: false, since: '2026-09-01', ranks: true };
+  await act(world.door.store, {
+    actor: 'system',
+    key: null,
+    mark: 'demonstration',
+    work: () => ({
+      answer: null,
+      entries: [
+        {
+          register: 'supervision-rule',
+          key: 'zone',
+          act: 'add' as const,
+          body: rule,
+          words: 'zone',
+          by: { unit: null, person: null },
+          at: '2026-11-23T08:00:00',
+        },
+      ],
+    }),
+  });
+  const { ranked, units } = (await ask('GET', '/api/board', { as: 'hall-office' })).body;
+  assert.equal(ranked, true);
+  const late = units.map(({ late: count }: { late: number }) => count);
+  assert.deepEqual(
+    late,
+    late.toSorted((one: number, other: number) => other - one),
+  );
+  assert.equal(units[0].unit.unit, 'water');
+  assert.equal((await ask('GET', '/api/board', { as: 'water-clerk' })).status, 403);
+  world.at('2026-11-23T09:30:00');
 });
 
 test('everybody may read and take away the public statistics, each number with what it is of', async () => {

@@ -16,8 +16,11 @@ export type BoardView = {
   readonly days: readonly { readonly day: string; readonly finished: number }[];
   /** Reviews of this year. */
   readonly reviews: { readonly given: number; readonly satisfied: number; readonly share: number | null };
-  /** Units that hold something late, those with the most of it first. */
+  /** Whether the zone wants its units ranked (domain 22a: only where it has turned that on). */
+  readonly ranked: boolean;
+  /** Units that hold something late: those with the most of it first where units are ranked, else in the order of their names. */
   readonly units: readonly { readonly unit: UnitView; readonly open: number; readonly late: number }[];
-  /** Since the alliance exists. */
+  /** Since the first day of the history. */
+  readonly since: string;
   readonly alliance: AllianceFigures;
 };

@@ -5,6 +5,7 @@ import { Mark } from '../../../ui/mark.tsx';
 import { problemOf } from '../../../ui/door-problem.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { useLanguage, useWords } from '../../../ui/words.tsx';
+import { useSession } from '../data/session.ts';
 import { useZone } from '../data/zone.ts';
 import { Loading } from '../layout/loading.tsx';
 import './board.css';
@@ -29,6 +30,8 @@ export const BoardPage = () => {
   const zone = useZone();
   const { w = 1920, h = 1080 } = useSearch({ from: '/board' });
   const { board, projects, map, lost } = useBoard();
+  // A leader opens what is late; the rest is told by who has it.
+  const leads = useSession()?.roles.includes('leader') === true;
   const problem = problemOf(board.error);
   const view = board.data;
   if (view === undefined)
@@ -66,7 +69,7 @@ export const BoardPage = () => {
             <Figure
               words={say('desk.board.open')}
               value={view.today.open}
-              to={{ to: '/cases', search: { scope: 'all', ended: '0' } }}
+              to={leads ? { to: '/supervision/stuck' } : { to: '/cases', search: { scope: 'all', ended: '0' } }}
             />
             <Figure
               words={say('desk.board.late')}
@@ -91,7 +94,7 @@ export const BoardPage = () => {
               {say('desk.board.reviews-of', { satisfied: view.reviews.satisfied, given: view.reviews.given })}
             </p>
           </section>
-          <Units units={view.units} />
+          <Units units={view.units} ranked={view.ranked} />
         </div>
         <section className="board-part board-alliance" aria-label={say('desk.board.alliance')}>
           {(Object.keys(alliance) as (keyof typeof alliance)[]).map((name) => (
@@ -99,7 +102,7 @@ export const BoardPage = () => {
               key={name}
               words={say(`measure.${alliance[name]}`)}
               value={view.alliance[name]}
-              to={{ to: '/figures/$name', params: { name: alliance[name] }, search: { from: '2020-01-01', to: today } }}
+              to={{ to: '/figures/$name', params: { name: alliance[name] }, search: { from: view.since, to: today } }}
             />
           ))}
         </section>

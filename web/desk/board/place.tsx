@@ -54,7 +54,9 @@ export const PlaceOfProjects = ({ map, projects }: PlaceProps) => {
       <ol className="board-stages">
         {stages.map((stage) => (
           <li key={stage}>
-            <span className="board-value">{running(stage)}</span>
+            <Link to="/projects" className="board-value">
+              {running(stage)}
+            </Link>
             <span className="board-words">{say(`desk.board.stage.${stage}`)}</span>
           </li>
         ))}

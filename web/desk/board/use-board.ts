@@ -23,7 +23,7 @@ export const useBoard = () => {
   const board = useQuery({ queryKey: ['board', language], queryFn: () => door<BoardView>('/api/board'), ...always });
   const projects = useQuery({
     queryKey: ['board', 'projects', language],
-    queryFn: () => door<Page<ProjectLine>>('/api/projects?ended=0'),
+    queryFn: allProjects,
     ...always,
   });
   const map = useQuery({ queryKey: ['map', language], queryFn: () => door<MapView>('/api/map'), staleTime: 600_000 });
@@ -39,5 +39,18 @@ export const useBoard = () => {
       stop();
     };
   }, [client]);
-  return { board, projects: projects.data?.lines ?? [], map: map.data, lost: !open || board.isError };
+  return { board, projects: projects.data ?? [], map: map.data, lost: !open || board.isError };
+};
+
+/** Every running project, page by page: a stage is counted whole. */
+const allProjects = async (): Promise<readonly ProjectLine[]> => {
+  const lines: ProjectLine[] = [];
+  let after: string | null = null;
+  do {
+    const query: string = new URLSearchParams({ ended: '0', ...(after === null ? {} : { after }) }).toString();
+    const page: Page<ProjectLine> = await door<Page<ProjectLine>>(`/api/projects?${query}`);
+    lines.push(...page.lines);
+    after = page.next;
+  } while (after !== null);
+  return lines;
 };

@@ -2,7 +2,7 @@ import type { Words } from '../../../kernel/programme.ts';
 
 /** The board on the wall. */
 export const boardEn: Words = {
-  'desk.board.title': 'Jingxin board',
+  'desk.board.title': 'board',
   'desk.board.open-board': 'Board',
   'desk.board.today': 'Today',
   'desk.board.received': 'Received',
@@ -19,9 +19,10 @@ export const boardEn: Words = {
   'desk.board.reviews': 'Reviews this year',
   'desk.board.satisfied': 'Satisfied',
   'desk.board.reviews-of': '{satisfied} of {given} reviews satisfied',
-  'desk.board.units': 'Units that need a hand',
+  'desk.board.units': 'Overdue, by unit',
   'desk.board.nothing-late': 'Nothing is overdue',
   'desk.board.late-of': '{late} overdue of {open}',
+  'desk.board.late-n': '{late}',
   'desk.board.alliance': 'Since the alliance began',
   'desk.board.at': 'As of {time}',
   'desk.board.lost': 'The line is lost and being tried again. These are the numbers of {time}',

@@ -22,6 +22,7 @@ export const boardZh: Words = {
   'desk.board.units': '需要帮一把的单位',
   'desk.board.nothing-late': '没有超期的办件',
   'desk.board.late-of': '超期{late} / 在办{open}',
+  'desk.board.late-n': '超期{late}',
   'desk.board.alliance': '联盟成立以来',
   'desk.board.at': '更新于{time}',
   'desk.board.lost': '连接已断开，正在重连。以下是{time}的数字',
