@@ -101,13 +101,13 @@ test('the board names every unit that holds something late, by name, and ranks o
     ['water-clerk', 'water'],
     ['hall-clerk', 'hall'],
   ] as const)
-    for (let count = 0; count < (unit === 'hall' ? 1 : 2); count += 1)
+    for (let turn = 0; turn < (unit === 'hall' ? 1 : 2); turn += 1)
       await ask('POST', '/api/cases', {
         as,
         body: {
           loop: 'inquiry',
           onBehalf: { name: '陶知真', phone: '13800000077' },
-          input: { kind: 'consult', question: `还有多久？${count}` },
+          input: { kind: 'consult', question: `还有多久？${turn}` },
         },
       });
   world.at('2026-12-23T09:30:00');
@@ -140,7 +140,7 @@ test('the board names every unit that holds something late, by name, and ranks o
   });
   const { ranked, units } = (await ask('GET', '/api/board', { as: 'hall-office' })).body;
   assert.equal(ranked, true);
-  const late = units.map(({ late: count }: { late: number }) => count);
+  const late = units.map((one: { late: number }) => one.late);
   assert.deepEqual(
     late,
     late.toSorted((one: number, other: number) => other - one),
